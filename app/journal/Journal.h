@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/IdSource.h"
+#include "domain/Draft.h"
+#include "journal/FailPoint.h"
+#include "journal/Sealer.h"
+#include "journal/Types.h"
+#include "journal/VerifyReport.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace drempel {
+
+class JournalCore;
+
+/// The Julian day an event belongs to; none for what stands on any day (roster, agreements) or cannot be
+/// read here. A local index, derived and never synced.
+using DayOf = std::function<std::optional<qint32>(const Envelope& envelope, QByteArrayView clearBody)>;
+
+struct JournalOptions {
+    QString file;
+    const Clock& clock;
+    IdSource& ids;
+    Sealer& sealer;
+    std::optional<SiteId> site = {}; ///< needed to create a file; must agree with one that exists
+    DayOf dayOf = {};                ///< without it every event stands on any day
+    FailPoint* failPoint = nullptr;
+};
+
+/// The append-only log of events in one SQLite file, over the one exclusive connection to that file.
+/// Opened anywhere, then used from one thread (see JournalThread).
+///
+/// What a call returned as success is on disk. A call that fails changes nothing, except when the commit
+/// itself fails: then the outcome is unknown, the journal is `unusable()`, and every call answers with
+/// that error until `reopen()`. Errors: DiskFull, ReadOnly, Corrupt, Io, InUse, as the disk gives them.
+///
+/// Never open the file by other means in the same process: closing it would drop this one's locks.
+class Journal {
+  public:
+    /// Opens the file, or creates it when it is absent and `site` is given (else NotFound). InUse if any
+    /// other connection has it, NewerSchema if a newer program wrote it, Corrupt if it is damaged,
+    /// BadInput if it is another kind of file or of another site.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(JournalOptions options);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    /// After a failed commit: closes the file and opens it again, to see what is there.
+    [[nodiscard]] Status reopen();
+    [[nodiscard]] bool unusable() const;
+    /// The ids that were in the transaction whose commit failed: after `reopen`, readByIds tells which
+    /// way it went. Empty unless a commit failed since the last success.
+    [[nodiscard]] std::vector<EventId> uncertain() const;
+
+    // Writing ---------------------------------------------------------------------------------------
+    /// Seals, chains and stores events made here, and puts them in the outbox: all or none. BadInput for
+    /// a nil subject, TooLarge for a body over maxBodyBytes.
+    [[nodiscard]] Result<std::vector<Placed>> append(std::span<const Draft> drafts);
+    /// Whether `append` would take this draft.
+    [[nodiscard]] static Status check(const Draft& draft);
+    /// Stores events made elsewhere in one transaction, and answers each in the order given. One that is
+    /// refused or conflicts holds up none of the others. Refused ones are not kept: the sender has them.
+    [[nodiscard]] Result<std::vector<Answer>> ingest(std::span<const StoredEvent> events);
+    /// As ingest, with the cursor in the same transaction. Nobody will send these again, so refused ones
+    /// are kept in the attention list.
+    [[nodiscard]] Result<std::vector<Answer>> ingestWithCursor(std::span<const StoredEvent> events,
+                                                               const Cursor& next);
+    /// Called after each commit that stored events, on the calling thread, with those events. It must not
+    /// call the journal's writing functions.
+    void onPlaced(std::function<void(std::span<const Placed>)> observer);
+
+    // Reading, in order of position unless said ------------------------------------------------------
+    [[nodiscard]] Result<std::vector<Placed>> read(Position after, int limit) const;
+    /// What a device folds at start: everything that stands on any day, and what belongs to `day`;
+    /// roster first, then safety, together, system, presence, exchange, each in order of position.
+    [[nodiscard]] Result<std::vector<Placed>> readForStart(qint32 day) const;
+    /// One subject: all its events, or with a day those of that day and those that stand on any day.
+    [[nodiscard]] Result<std::vector<Placed>> readSubject(SubjectId subject, std::optional<qint32> day) const;
+    /// Those that are here, in the order asked for.
+    [[nodiscard]] Result<std::vector<StoredEvent>> readByIds(std::span<const EventId> ids) const;
+    /// The clear body, through the sealer.
+    [[nodiscard]] Result<QByteArray> openBody(const StoredEvent& event) const;
+
+    // Handing over ----------------------------------------------------------------------------------
+    /// What the hub has not yet acknowledged, oldest first. It has no cap.
+    [[nodiscard]] Result<std::vector<StoredEvent>> outbox(int limit) const;
+    [[nodiscard]] Result<std::int64_t> outboxSize() const;
+    /// The hub's durable answers: stored and known leave the outbox, conflicting and refused move to the
+    /// attention list. Answers about ids that are not in the outbox are ignored.
+    [[nodiscard]] Status settle(std::span<const Answer> answers);
+    /// Puts events that the hub turned out to lack in the outbox; skips ids that are unknown here or in
+    /// the attention list.
+    [[nodiscard]] Status queue(std::span<const EventId> ids);
+    /// Everything stuck, oldest first.
+    [[nodiscard]] Result<std::vector<AttentionItem>> attention() const;
+    /// Outgoing: back into the outbox. Incoming and refused: tried again, and kept if refused again.
+    /// NotFound if the id is not in the list.
+    [[nodiscard]] Status retryAttention(EventId id);
+
+    /// How far the hub was read; none before the first time.
+    [[nodiscard]] Result<std::optional<Cursor>> cursor() const;
+    [[nodiscard]] Status setCursor(const Cursor& cursor);
+
+    // Reconciling -----------------------------------------------------------------------------------
+    [[nodiscard]] Result<RangeDigest> digest(IdRange range) const;
+    /// The first `limit` ids of the range, in byte order.
+    [[nodiscard]] Result<std::vector<EventId>> idsIn(IdRange range, int limit) const;
+    /// Digest::of(previous, id) over the ids up to and including a position; zero at 0. NotFound beyond
+    /// the head.
+    [[nodiscard]] Result<Digest> runningHash(Position position) const;
+
+    // Who and where ---------------------------------------------------------------------------------
+    [[nodiscard]] Position head() const;
+    [[nodiscard]] WriterId writer() const;
+    [[nodiscard]] SiteId site() const;
+    [[nodiscard]] Stamp lastStamp() const;
+    /// The highest seq known of a writer; none if nothing is.
+    [[nodiscard]] Result<std::optional<WriterHead>> headOf(WriterId writer) const;
+    [[nodiscard]] Result<std::vector<WriterHead>> heads() const;
+
+    // Chain trouble (a file restored from an image, or copied to two devices) -------------------------
+    /// An event of this file's writer came in that this file did not write: start a new writer.
+    [[nodiscard]] bool writerSeenElsewhere() const;
+    /// The old writer's last event as this file wrote it: what the announcement names.
+    [[nodiscard]] WriterHead ownHead() const;
+    /// Goes on under a new writer, whose first event is `announcement`. Nothing of the old one changes.
+    [[nodiscard]] Result<Placed> startNewWriter(const Draft& announcement);
+
+    // Care ------------------------------------------------------------------------------------------
+    /// Reads everything. Fails only when it cannot read at all; what is wrong is in the report.
+    [[nodiscard]] Result<VerifyReport> verify() const;
+    /// Small values by name (hub id, incarnation …). Setting none removes it.
+    [[nodiscard]] Result<std::optional<QByteArray>> meta(std::string_view name) const;
+    [[nodiscard]] Status setMeta(std::string_view name, const std::optional<QByteArray>& value);
+    /// Writes the WAL into the file and empties it. Done by itself too: the WAL stays under 64 MiB.
+    [[nodiscard]] Status checkpoint();
+    /// Derives the day of every event again, after keys arrived or `dayOf` changed.
+    [[nodiscard]] Status rebuildDays();
+
+  private:
+    explicit Journal(std::unique_ptr<JournalCore> core);
+    std::unique_ptr<JournalCore> core_;
+};
+
+/// Moves a damaged file (with its -wal and -shm) beside itself as NAME.corrupt-YYYYMMDDTHHMMSSZ and returns
+/// the new name, so that a new journal can be started. Deletes nothing. No journal may have it open.
+[[nodiscard]] Result<QString> setAside(const QString& file, const Clock& clock);
+
+} // namespace drempel
