@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Envelope.h"
+
+#include <cstdint>
+
+namespace drempel {
+
+/// What happened. Values are written to disk: never renumber, never reuse.
+enum class Kind : std::uint16_t {
+    // roster: who and what there is
+    SiteDescribed = 10,
+    GroupDescribed = 11,
+    ChildDescribed = 12,
+    ParentLinked = 13,
+    AdultDescribed = 14,
+    CollectorAllowed = 15,
+    CaregiverDescribed = 16,
+    SessionPlanned = 17,
+    // safety
+    CodeIssued = 20,
+    // presence of a child on a day
+    Announced = 30,
+    Received = 31,
+    PickUpAnnounced = 32,
+    Departed = 33,
+    AbsenceReported = 34,
+    PresenceUndone = 35,
+    // exchange between home and daycare
+    HomeTold = 40,
+    TalkRequested = 41,
+    CareLogged = 42,
+    Observed = 43,
+    Heard = 44,
+    PhoneCalled = 45,
+    PerspectiveGiven = 46,
+    ExchangeWithdrawn = 47,
+    Discussed = 48,
+    HandoverPicked = 49,
+    // together
+    AnswerPromised = 60,
+    PromiseKept = 61,
+    // system
+    WriterStarted = 80
+};
+
+/// The class an event of this kind travels in; System for a kind this program does not know.
+[[nodiscard]] EventClass classOf(Kind kind);
+
+/// Whether a reader that does not know the kind must treat the child as inside and ask a caregiver:
+/// true for presence and safety.
+[[nodiscard]] bool mustUnderstand(Kind kind);
+
+} // namespace drempel

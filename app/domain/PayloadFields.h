@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Event.h"
+
+/// One description per payload, from which both the writer and the reader follow. `ar(key, field)` is a
+/// required field, `ar.text(key, field, limit)` a text of at most `limit` characters. Keys are written to
+/// disk: never renumber. Optional and empty fields are left out.
+namespace drempel::fields {
+
+inline constexpr qsizetype nameLimit = 120;
+inline constexpr qsizetype textLimit = 2000;
+
+template<class A>
+void describe(A&, Unknown&) {}
+template<class A>
+void describe(A& ar, SiteDescribed& p) {
+    ar.text(1, p.name, nameLimit);
+}
+template<class A>
+void describe(A& ar, GroupDescribed& p) {
+    ar.text(1, p.name, nameLimit);
+}
+template<class A>
+void describe(A& ar, ChildDescribed& p) {
+    ar.text(1, p.externalId, nameLimit);
+    ar.text(2, p.givenName, nameLimit);
+    ar.text(3, p.familyName, nameLimit);
+    ar(4, p.birthDate);
+    ar(5, p.group);
+    ar(6, p.mentor);
+    ar(7, p.weekdays);
+    ar(8, p.from);
+    ar(9, p.to);
+    ar(10, p.start);
+    ar(11, p.end);
+    ar.text(12, p.language, nameLimit);
+    ar.text(13, p.allergies, textLimit);
+    ar.text(14, p.careNotes, textLimit);
+}
+template<class A>
+void describe(A& ar, ParentLinked& p) {
+    ar(1, p.adult);
+    ar.text(2, p.relation, nameLimit);
+    ar(3, p.authority);
+    ar(4, p.mayCollect);
+}
+template<class A>
+void describe(A& ar, AdultDescribed& p) {
+    ar.text(1, p.externalId, nameLimit);
+    ar.text(2, p.givenName, nameLimit);
+    ar.text(3, p.phone, nameLimit);
+    ar.text(4, p.language, nameLimit);
+}
+template<class A>
+void describe(A& ar, CollectorAllowed& p) {
+    ar(1, p.adult);
+    ar.text(2, p.name, nameLimit);
+    ar.text(3, p.relation, nameLimit);
+    ar(4, p.from);
+    ar(5, p.to);
+}
+template<class A>
+void describe(A& ar, CaregiverDescribed& p) {
+    ar.text(1, p.externalId, nameLimit);
+    ar.text(2, p.givenName, nameLimit);
+    ar(3, p.role);
+    ar(4, p.groups);
+    ar(5, p.weekdays);
+}
+template<class A>
+void describe(A& ar, SessionPlanned& p) {
+    ar(1, p.day);
+    ar(2, p.group);
+    ar(3, p.from);
+    ar(4, p.to);
+    ar(5, p.session);
+}
+template<class A>
+void describe(A& ar, CodeIssued& p) {
+    ar.text(1, p.number, 8);
+    ar.blob(2, p.salt, 64);
+    ar.blob(3, p.value, 128);
+}
+template<class A>
+void describe(A& ar, Announced& p) {
+    ar(1, p.day);
+}
+template<class A>
+void describe(A& ar, Received& p) {
+    ar(1, p.day);
+    ar(2, p.at);
+}
+template<class A>
+void describe(A& ar, PickUpAnnounced& p) {
+    ar(1, p.day);
+}
+template<class A>
+void describe(A& ar, Departed& p) {
+    ar(1, p.day);
+    ar(2, p.with);
+    ar(3, p.at);
+}
+template<class A>
+void describe(A& ar, AbsenceReported& p) {
+    ar(1, p.day);
+}
+template<class A>
+void describe(A& ar, PresenceUndone& p) {
+    ar(1, p.day);
+    ar(2, p.undoes);
+}
+template<class A>
+void describe(A& ar, MedicineGiven& p) {
+    ar.text(1, p.what, nameLimit);
+    ar(2, p.at);
+}
+template<class A>
+void describe(A& ar, CollectionPlan& p) {
+    ar(1, p.who);
+    ar(2, p.at);
+}
+template<class A>
+void describe(A& ar, HomeTold& p) {
+    ar(1, p.day);
+    ar(2, p.asAlways);
+    ar(3, p.choices);
+    ar(4, p.lastBottle);
+    ar(5, p.medicine);
+    ar(6, p.collection);
+    ar.text(7, p.text, textLimit);
+}
+template<class A>
+void describe(A& ar, TalkRequested& p) {
+    ar(1, p.day);
+    ar(2, p.moment);
+}
+template<class A>
+void describe(A& ar, CareLogged& p) {
+    ar(1, p.day);
+    ar(2, p.care);
+    ar(3, p.by);
+    ar(4, p.from);
+    ar(5, p.to);
+    ar.number(6, p.millilitres, 0, 1000);
+    ar(7, p.portion);
+    ar(8, p.diaper);
+    ar.number(9, p.tenthsCelsius, 340, 430);
+}
+template<class A>
+void describe(A& ar, Observed& p) {
+    ar(1, p.day);
+    ar.text(2, p.text, textLimit);
+}
+template<class A>
+void describe(A& ar, Heard& p) {
+    ar(1, p.day);
+    ar(2, p.events);
+    ar.text(3, p.text, textLimit);
+}
+template<class A>
+void describe(A& ar, PhoneCalled& p) {
+    ar(1, p.day);
+    ar(2, p.with);
+    ar(3, p.collection);
+    ar.text(4, p.text, textLimit);
+}
+template<class A>
+void describe(A& ar, PerspectiveGiven& p) {
+    ar(1, p.day);
+    ar(2, p.on);
+    ar.text(3, p.text, textLimit);
+}
+template<class A>
+void describe(A& ar, ExchangeWithdrawn& p) {
+    ar(1, p.day);
+    ar(2, p.withdraws);
+}
+template<class A>
+void describe(A& ar, Discussed& p) {
+    ar(1, p.day);
+}
+template<class A>
+void describe(A& ar, HandoverPicked& p) {
+    ar(1, p.day);
+    ar(2, p.events);
+}
+template<class A>
+void describe(A& ar, AnswerPromised& p) {
+    ar(1, p.on);
+    ar(2, p.until);
+}
+template<class A>
+void describe(A& ar, PromiseKept& p) {
+    ar(1, p.promise);
+}
+template<class A>
+void describe(A& ar, WriterStarted& p) {
+    ar(1, p.formerWriter);
+    ar(2, p.formerSeq);
+}
+
+} // namespace drempel::fields

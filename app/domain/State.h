@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Event.h"
+
+#include <map>
+
+namespace drempel {
+
+/// Where a child is on a day. Evacuation and head counts include everyone from Announced until Away.
+enum class PresenceState : std::uint8_t {
+    Expected,     ///< verwacht, or not heard of
+    Absent,       ///< komt niet
+    Announced,    ///< aangemeld at the door
+    Inside,       ///< binnen: a caregiver received the child
+    BeingFetched, ///< wordt gehaald
+    Away          ///< weg: a caregiver let the child go with somebody
+};
+
+[[nodiscard]] constexpr bool inOurCare(PresenceState state) {
+    return state == PresenceState::Announced || state == PresenceState::Inside ||
+           state == PresenceState::BeingFetched;
+}
+
+/// A value together with the event that set it: the next change names that event as its cause.
+template<class T>
+struct Sourced {
+    T value;
+    EventId source;
+    friend bool operator==(const Sourced&, const Sourced&) = default;
+};
+
+/// One stay of a child on one day. Times are null and ids nil where nobody told.
+struct Stay {
+    std::optional<Instant> announcedAt;
+    AdultId broughtBy;
+    std::optional<Instant> receivedAt;
+    AdultId receivedBy;
+    std::optional<Instant> leftAt;
+    AdultId leftWith;
+    AdultId handedOverBy;
+    friend bool operator==(const Stay&, const Stay&) = default;
+};
+
+/// One thing that was told or done on a day, from either side.
+struct Entry {
+    EventId id;
+    Author author;
+    Instant at;
+    Payload payload;
+    std::vector<EventId> heardBy; ///< the Heard events that name this entry
+    bool withdrawn = false;
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// Everything about one child on one day.
+struct DayState {
+    PresenceState presence = PresenceState::Expected;
+    bool toCheck = false;               ///< "nakijken": events that did not know of each other differ
+    std::vector<EventId> presenceHeads; ///< what the next presence event must name, sorted
+    std::vector<Stay> stays;
+    std::vector<Entry> entries; ///< in causal order, withdrawn ones included
+    std::optional<Sourced<SessionPlanned>> session;
+    friend bool operator==(const DayState&, const DayState&) = default;
+};
+
+/// What the fold could not use, for beheer: never blocks anything else.
+enum class FindingKind : std::uint8_t { NotAllowed, Cyclic, NotUnderstood, NoEffect };
+struct Finding {
+    EventId event;
+    FindingKind kind = FindingKind::NoEffect;
+    friend auto operator<=>(const Finding&, const Finding&) = default;
+};
+
+struct Promise {
+    EventId id;
+    AnswerPromised promised;
+    AdultId by;
+    Instant at;
+    bool kept = false;
+    friend bool operator==(const Promise&, const Promise&) = default;
+};
+
+struct ChildState {
+    ChildId id;
+    std::optional<Sourced<ChildDescribed>> profile;
+    std::map<AdultId, Sourced<ParentLinked>> parents;
+    std::map<AdultId, Sourced<CollectorAllowed>> collectors;
+    std::map<QDate, DayState> days;
+    std::vector<Promise> promises;
+    bool askCaregiver = false; ///< an event that must be understood was not: the child counts as inside
+    std::vector<Finding> findings;
+    friend bool operator==(const ChildState&, const ChildState&) = default;
+};
+
+struct AdultState {
+    AdultId id;
+    std::optional<Sourced<AdultDescribed>> person;
+    std::optional<Sourced<CaregiverDescribed>> caregiver;
+    std::optional<Sourced<CodeIssued>> code;
+    std::vector<Finding> findings;
+    friend bool operator==(const AdultState&, const AdultState&) = default;
+};
+
+struct GroupState {
+    GroupId id;
+    std::optional<Sourced<GroupDescribed>> group;
+    std::vector<Finding> findings;
+    friend bool operator==(const GroupState&, const GroupState&) = default;
+};
+
+struct SiteState {
+    std::optional<Sourced<SiteDescribed>> site;
+    std::vector<Finding> findings;
+    friend bool operator==(const SiteState&, const SiteState&) = default;
+};
+
+} // namespace drempel

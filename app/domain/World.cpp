@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/World.h"
+
+#include "domain/Fold.h"
+
+#include <algorithm>
+#include <set>
+
+namespace drempel {
+
+namespace {
+
+template<class Map, class Key>
+const typename Map::mapped_type* lookUp(const Map& map, const Key& key) {
+    const auto found = map.find(key);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+enum class SubjectKind { Site, Group, Adult, Child };
+
+SubjectKind kindOfSubject(std::span<const Event> events) {
+    for (const Event& event : events) {
+        switch (event.body.kind) {
+        case Kind::GroupDescribed:
+            return SubjectKind::Group;
+        case Kind::AdultDescribed:
+        case Kind::CaregiverDescribed:
+        case Kind::CodeIssued:
+            return SubjectKind::Adult;
+        default:
+            break;
+        }
+    }
+    return SubjectKind::Child;
+}
+
+} // namespace
+
+const ChildState* Snapshot::child(ChildId id) const {
+    return lookUp(children, id);
+}
+const AdultState* Snapshot::adult(AdultId id) const {
+    return lookUp(adults, id);
+}
+const GroupState* Snapshot::group(GroupId id) const {
+    return lookUp(groups, id);
+}
+
+void applyChange(Snapshot& snapshot, const Change& change) {
+    if (change.site.site) snapshot.site = change.site;
+    for (const auto& [id, state] : change.groups)
+        snapshot.groups.insert_or_assign(id, state);
+    for (const auto& [id, state] : change.adults)
+        snapshot.adults.insert_or_assign(id, state);
+    for (const auto& [id, state] : change.children)
+        snapshot.children.insert_or_assign(id, state);
+}
+
+Change World::add(std::vector<Event> events) {
+    std::set<SubjectId> touched;
+    for (Event& event : events) {
+        if (!known_.insert(event.envelope.id).second) continue;
+        const SubjectId subject = event.envelope.subject;
+        touched.insert(subject);
+        events_[subject].push_back(std::move(event));
+    }
+    Change change;
+    for (const SubjectId& subject : touched)
+        refold(subject, change);
+    applyChange(snapshot_, change);
+    return change;
+}
+
+void World::refold(SubjectId subject, Change& change) {
+    const std::vector<Event>& events = events_.at(subject);
+    if (subject == subjectOf(site_)) {
+        change.site = foldSite(events);
+        return;
+    }
+    switch (kindOfSubject(events)) {
+    case SubjectKind::Site:
+        break;
+    case SubjectKind::Group: {
+        const GroupId id(subject.raw());
+        change.groups.insert_or_assign(id, foldGroup(id, events));
+        break;
+    }
+    case SubjectKind::Adult: {
+        const AdultId id(subject.raw());
+        change.adults.insert_or_assign(id, foldAdult(id, events));
+        break;
+    }
+    case SubjectKind::Child: {
+        const ChildId id(subject.raw());
+        change.children.insert_or_assign(id, foldChild(id, events));
+        break;
+    }
+    }
+}
+
+} // namespace drempel
