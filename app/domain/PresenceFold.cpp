@@ -58,24 +58,33 @@ PresenceFold::Outcome PresenceFold::outcomeOf(const Event& event, const Outcome&
     case Kind::AbsenceReported:
         if (inOurCare(known.state) || known.state == PresenceState::Away) return noEffect();
         return Outcome{PresenceState::Absent, AdultId{}, false};
-    case Kind::PresenceUndone: {
-        Outcome outcome = known;
-        undo(std::get<PresenceUndone>(event.body.payload), outcome, event.envelope.id);
-        return outcome;
-    }
+    case Kind::PresenceUndone:
+        return afterUndo(event, known);
     default:
         return known;
     }
 }
 
-void PresenceFold::undo(const PresenceUndone& undone, Outcome& outcome, EventId by) {
-    const auto found = steps_.find(undone.undoes);
-    if (found == steps_.end() || found->second.event->body.kind == Kind::PresenceUndone) {
-        findings_.push_back(Finding{by, FindingKind::NoEffect});
-        return;
+PresenceFold::Outcome PresenceFold::afterUndo(const Event& event, const Outcome& known) {
+    const EventId undoes = std::get<PresenceUndone>(event.body.payload).undoes;
+    const auto found = steps_.find(undoes);
+    const bool possible =
+        found != steps_.end() && found->second.event->body.kind != Kind::PresenceUndone &&
+        (found->second.event->body.author.id == event.body.author.id || isStaff(event.body.author.role));
+    if (!possible) {
+        findings_.push_back(Finding{event.envelope.id, FindingKind::NoEffect});
+        return known;
     }
     found->second.undone = true;
-    outcome = merged(found->second.causes);
+    // What came after the undone event stays: only a head that is taken back moves the child back.
+    std::vector<EventId> remaining;
+    for (const EventId& cause : event.body.after) {
+        if (cause != undoes)
+            remaining.push_back(cause);
+        else
+            remaining.insert(remaining.end(), found->second.causes.begin(), found->second.causes.end());
+    }
+    return merged(remaining);
 }
 
 void PresenceFold::finish(DayState& day) const {

@@ -32,7 +32,7 @@ class PresenceFold {
 
     [[nodiscard]] Outcome merged(const std::vector<EventId>& ids) const;
     [[nodiscard]] Outcome outcomeOf(const Event& event, const Outcome& known);
-    void undo(const PresenceUndone& undone, Outcome& outcome, EventId by);
+    [[nodiscard]] Outcome afterUndo(const Event& event, const Outcome& known);
     void apply(const Step& step, std::vector<Stay>& stays) const;
 
     std::map<EventId, Step> steps_;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/World.h"
+
+#include <vector>
+
+namespace drempel {
+
+/// A child's name on a screen of this group: the given name, with the first letter of the family name if
+/// another child of the same group and day has the same given name ("Noor B.").
+[[nodiscard]] QString shownName(const Snapshot& snapshot, ChildId child, QDate day);
+
+/// The name of an adult: parent, collector or caregiver. Empty if not known.
+[[nodiscard]] QString adultName(const Snapshot& snapshot, AdultId adult);
+
+/// Where and when a child is planned on a day: that day's own session, else the weekly pattern between the
+/// first and last day of care.
+struct PlannedDay {
+    GroupId group;
+    QTime from;
+    QTime to;
+    SessionKind session = SessionKind::Regular;
+    friend bool operator==(const PlannedDay&, const PlannedDay&) = default;
+};
+[[nodiscard]] std::optional<PlannedDay> plannedFor(const ChildState& child, QDate day);
+/// The group a child is in on a day, planned or not.
+[[nodiscard]] GroupId groupOn(const ChildState& child, QDate day);
+
+/// The caregivers planned for a group on a day, by name. Until duty exists this is who is present.
+[[nodiscard]] std::vector<AdultId> caregiversOn(const Snapshot& snapshot, GroupId group, QDate day);
+
+/// Somebody who may fetch a child on a day.
+struct Collector {
+    AdultId adult;
+    QString name;
+    QString relation;
+    bool isParent = false;
+    friend bool operator==(const Collector&, const Collector&) = default;
+};
+/// Parents who may, then others whose permission covers the day; each by name.
+[[nodiscard]] std::vector<Collector> collectorsOn(const Snapshot& snapshot, ChildId child, QDate day);
+
+/// The children an adult comes for, as parent or collector, by name.
+[[nodiscard]] std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate day);
+[[nodiscard]] bool isParentOf(const ChildState& child, AdultId adult);
+/// The role an adult has at the door for a child, or as staff.
+[[nodiscard]] Role roleOf(const Snapshot& snapshot, AdultId adult);
+
+/// The names of the other parents who read what one parent tells: all but those without authority
+/// (domain.md 2.6: unknown authority reads the facts of today).
+[[nodiscard]] std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId child, AdultId author);
+
+/// The adult whose personal number this is; numbers are unique per site.
+[[nodiscard]] const AdultState* adultByNumber(const Snapshot& snapshot, const QString& number);
+
+} // namespace drempel
