@@ -112,15 +112,18 @@ struct ReconcileAnswer {
     friend bool operator==(const ReconcileAnswer&, const ReconcileAnswer&) = default;
 };
 
-/// POST /v1/fetch: events by id. What the hub does not have is left out of the answer.
+/// POST /v1/fetch: events by id.
 struct FetchRequest {
     std::vector<EventId> ids;
 
     friend bool operator==(const FetchRequest&, const FetchRequest&) = default;
 };
+/// `done` of the asked ids are answered here, from the first on; what the hub does not have is left out.
+/// The others did not fit: ask again.
 struct FetchAnswer {
     Cursor head;
     std::vector<StoredEvent> events;
+    std::int64_t done = 0;
 
     friend bool operator==(const FetchAnswer&, const FetchAnswer&) = default;
 };

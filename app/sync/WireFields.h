@@ -83,6 +83,7 @@ template<class V, Like<FetchAnswer> M>
 void describe(V& field, M& m) {
     field(1, "head", m.head);
     field(2, "events", m.events);
+    field(3, "done", m.done);
 }
 
 /// How long a list of these may be.

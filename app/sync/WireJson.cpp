@@ -67,8 +67,7 @@ QJsonValue toValue(const PushItem& item) {
 template<class T>
 QJsonValue toValue(const std::vector<T>& list);
 template<class T>
-    requires std::is_class_v<T>
-QJsonValue toValue(const T& message);
+requires std::is_class_v<T> QJsonValue toValue(const T& message);
 
 struct Writer {
     QJsonObject object;
@@ -78,8 +77,7 @@ struct Writer {
     }
 };
 template<class T>
-    requires std::is_class_v<T>
-QJsonValue toValue(const T& message) {
+requires std::is_class_v<T> QJsonValue toValue(const T& message) {
     Writer writer;
     describe(writer, message);
     return writer.object;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/SyncPorts.h"
+#include "sync/Wire.h"
+
+#include <variant>
+
+// What a hub answers, without HTTP: the server and the simulation run the very same functions. Each runs
+// on the thread that owns the hub's journal, as one step between other writers; errors are the journal's.
+namespace drempel {
+
+/// Where the hub's journal ends now.
+[[nodiscard]] Result<Cursor> headCursor(const HubPort& hub);
+
+/// Stores what is sound and answers every item, in order.
+[[nodiscard]] Result<PushAnswer> answerPush(HubPort& hub, const PushedBatch& batch);
+
+using PullReply = std::variant<PullAnswer, ReconcileNeeded>;
+/// What follows `after`: at most `limit` events (1 … limits.maxEvents, clamped) and limits.maxBytes.
+/// ReconcileNeeded (409) when the cursor is not of this journal as it is now.
+[[nodiscard]] Result<PullReply> answerPull(const HubPort& hub, const Cursor& after, qsizetype limit,
+                                           Instant serverTime, const WireLimits& limits = {});
+
+/// Compares ranges. A range that differs and holds over idsPerRange ids here is split into parts with
+/// equally many ids, so that n ids are compared in about log16(n) rounds.
+[[nodiscard]] Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request);
+
+[[nodiscard]] Result<FetchAnswer> answerFetch(const HubPort& hub, const FetchRequest& request,
+                                              const WireLimits& limits = {});
+
+} // namespace drempel
