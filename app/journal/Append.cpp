@@ -1,1 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/Core.h"
+
+namespace drempel {
+
+namespace {
+
+/// The draft as the next event of this file's chain; moves the tip.
+StoredEvent seal(const JournalCore& core, Tip& tip, const Draft& draft) {
+    Sealer& sealer = core.options().sealer;
+    Envelope e{.id = core.options().ids.make<EventId>(),
+               .site = core.site(),
+               .writer = tip.writer,
+               .seq = tip.seq + 1,
+               .previous = tip.hash,
+               .stamp = nextStamp(tip.stamp, core.now()),
+               .subject = draft.subject,
+               .eventClass = draft.eventClass,
+               .mustUnderstand = draft.mustUnderstand,
+               .version = draft.version,
+               .key = orThrow(sealer.keyFor(draft.subject, draft.eventClass)),
+               .bodyHash = {}};
+    QByteArray body = orThrow(sealer.seal(e, draft.body));
+    if (body.size() > maxBodyBytes) throw Failure{{ErrorCode::TooLarge, "too-large"}};
+    e.bodyHash = Digest::of(body);
+    return StoredEvent{std::move(e), std::move(body)};
+}
+
+void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
+    StoredEvent event = seal(core, draw.tip, draft);
+    const QByteArray envelope = encodeEnvelope(event.envelope);
+    draw.tip.seq = event.envelope.seq;
+    draw.tip.hash = Digest::of(envelope);
+    draw.tip.stamp = event.envelope.stamp;
+    const auto day = core.dayOf(event.envelope, draft.body);
+    core.place(draw, std::move(event), envelope, day);
+    core.step("outbox");
+    core.connection().run("INSERT INTO outbox VALUES (?)", draw.tip.position);
+}
+
+} // namespace
+
+Status Journal::check(const Draft& draft) {
+    if (draft.subject.isNil()) return fail(ErrorCode::BadInput, "malformed");
+    if (draft.body.size() > maxBodyBytes) return fail(ErrorCode::TooLarge, "too-large");
+    return {};
+}
+
+Result<std::vector<Placed>> Journal::append(std::span<const Draft> drafts) {
+    for (const Draft& draft : drafts)
+        if (auto ok = check(draft); !ok) return tl::unexpected<Error>(ok.error());
+    if (drafts.empty() && !core_->broken()) return std::vector<Placed>{};
+    return core_->write([&](Draw& draw) {
+        for (const Draft& draft : drafts)
+            appendOne(*core_, draw, draft);
+        core_->saveTip(draw.tip);
+        return draw.placed;
+    });
+}
+
+Result<Placed> Journal::startNewWriter(const Draft& announcement) {
+    if (auto ok = check(announcement); !ok) return tl::unexpected<Error>(ok.error());
+    return core_->write([&](Draw& draw) {
+        draw.tip.writer = core_->options().ids.make<WriterId>();
+        draw.tip.seq = 0;
+        draw.tip.hash = Digest();
+        draw.tip.elsewhere = false;
+        appendOne(*core_, draw, announcement);
+        core_->saveTip(draw.tip);
+        return draw.placed.front();
+    });
+}
+
+} // namespace drempel

@@ -51,11 +51,11 @@ class Journal {
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
 
-    /// After a failed commit: closes the file and opens it again, to see what is there.
-    [[nodiscard]] Status reopen();
+    /// After a failed commit: closes the file, opens it again and looks. Returns those of `uncertain` that
+    /// turned out to be stored (observers hear of them too): all of that transaction, or none.
+    [[nodiscard]] Result<std::vector<Placed>> reopen();
     [[nodiscard]] bool unusable() const;
-    /// The ids that were in the transaction whose commit failed: after `reopen`, readByIds tells which
-    /// way it went. Empty unless a commit failed since the last success.
+    /// The ids in the transaction whose commit failed; empty when the outcome of everything is known.
     [[nodiscard]] std::vector<EventId> uncertain() const;
 
     // Writing ---------------------------------------------------------------------------------------

@@ -1,1 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/Migrations.h"
+
+#include "journal/Transaction.h"
+
+#include <array>
+
+namespace drempel {
+
+namespace {
+
+// The log is in order of arrival, so a commit touches the last pages only and a reader that follows reads
+// forward. `ids` is small: ranges of ids are compared without reading a body.
+// Invariant: (writer, seq) is not unique. Forks are kept.
+constexpr const char* firstSchema = R"sql(
+CREATE TABLE state (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    site BLOB NOT NULL,
+    writer BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    running BLOB NOT NULL,
+    milliseconds INTEGER NOT NULL,
+    counter INTEGER NOT NULL,
+    elsewhere INTEGER NOT NULL
+);
+CREATE TABLE log (
+    position INTEGER PRIMARY KEY,
+    id BLOB NOT NULL,
+    writer BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    subject BLOB NOT NULL,
+    class INTEGER NOT NULL,
+    day INTEGER,
+    envelope BLOB NOT NULL,
+    body BLOB NOT NULL
+);
+CREATE INDEX log_writer ON log (writer, seq);
+CREATE INDEX log_subject ON log (subject, day);
+CREATE INDEX log_day ON log (day, class);
+CREATE TABLE ids (id BLOB PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE marks (position INTEGER PRIMARY KEY, running BLOB NOT NULL);
+CREATE TABLE outbox (position INTEGER PRIMARY KEY);
+CREATE TABLE attention (
+    id BLOB NOT NULL,
+    direction INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    receipt INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    envelope BLOB,
+    body BLOB,
+    PRIMARY KEY (id, direction, content)
+) WITHOUT ROWID;
+CREATE TABLE conflicts (
+    id BLOB NOT NULL,
+    content BLOB NOT NULL,
+    since INTEGER NOT NULL,
+    envelope BLOB NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (id, content)
+) WITHOUT ROWID;
+CREATE TABLE cursor (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    hub BLOB NOT NULL,
+    incarnation BLOB NOT NULL,
+    position INTEGER NOT NULL,
+    running BLOB NOT NULL
+);
+CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr std::array migrations{Migration{1, firstSchema}};
+
+} // namespace
+
+std::span<const Migration> journalMigrations() {
+    return migrations;
+}
+
+void migrate(Connection& connection, std::span<const Migration> steps) {
+    const auto application = connection.number("PRAGMA application_id");
+    const auto version = connection.number("PRAGMA user_version");
+    const bool empty = connection.number("SELECT count(*) FROM sqlite_master") == 0;
+    if (!empty && application != journalApplicationId) throw Failure{{ErrorCode::BadInput, "not a journal"}};
+    if (version > steps.back().version) throw Failure{{ErrorCode::NewerSchema, "written by a newer program"}};
+    if (version == steps.back().version) return;
+
+    Transaction transaction(connection);
+    for (const Migration& step : steps)
+        if (step.version > version) connection.execute(step.sql);
+    connection.execute("PRAGMA application_id=" + std::to_string(journalApplicationId));
+    connection.execute("PRAGMA user_version=" + std::to_string(steps.back().version));
+    transaction.commit();
+}
+
+} // namespace drempel

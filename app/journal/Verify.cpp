@@ -1,1 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/Chain.h"
+#include "journal/Core.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+namespace {
+
+constexpr std::size_t mostFindings = 1'000;
+
+/// Walks one journal and collects what it finds. Journal's thread; reads only.
+class Inspection {
+  public:
+    explicit Inspection(const JournalCore& core)
+      : core_(core)
+      , db_(core.connection()) {}
+
+    VerifyReport run() {
+        // Each pass by itself: one that trips over a damaged page must not hide what the next one finds.
+        attempt([this] { checkDatabase(); });
+        attempt([this] { checkRows(); });
+        attempt([this] { checkTip(); });
+        attempt([this] { checkChains(); });
+        attempt([this] { checkAside(); });
+        return std::move(report_);
+    }
+
+  private:
+    template<class Pass>
+    void attempt(Pass pass) {
+        if (auto done = guarded(pass); !done)
+            add({.kind = FindingKind::Database, .detail = done.error().detail});
+    }
+    void add(Finding finding) {
+        if (report_.findings.size() < mostFindings)
+            report_.findings.push_back(std::move(finding));
+        else
+            ++report_.findingsLeftOut;
+    }
+
+    void checkDatabase() {
+        Rows rows = db_.query("PRAGMA integrity_check(100)");
+        while (rows.next())
+            if (std::string line = rows.text(0); line != "ok")
+                add({.kind = FindingKind::Database, .detail = std::move(line)});
+    }
+
+    void checkRows() {
+        Rows rows =
+            db_.query("SELECT l.position, l.envelope, l.body, l.id, l.writer, l.seq, l.subject, l.class, "
+                      "i.position, m.running FROM log l LEFT JOIN ids i ON i.id = l.id "
+                      "LEFT JOIN marks m ON m.position = l.position ORDER BY l.position");
+        while (rows.next())
+            checkRow(rows);
+        if (const auto ids = db_.number("SELECT count(*) FROM ids"); ids != report_.events)
+            add({.kind = FindingKind::MissingIndex, .detail = std::to_string(ids) + " ids"});
+    }
+
+    void checkRow(Rows& rows) {
+        ++report_.events;
+        const Position position = rows.number(0);
+        const EventId id = rows.value<EventId>(3);
+        const auto say = [&](FindingKind kind) { add({.kind = kind, .id = id, .position = position}); };
+        if (position != ++expected_) {
+            say(FindingKind::PositionGap);
+            expected_ = position;
+        }
+        running_ = nextRunningHash(running_, id);
+        if (!rows.isNull(9) && rows.value<Digest>(9) != running_) say(FindingKind::RunningHash);
+        if (rows.isNull(8) || rows.number(8) != position) say(FindingKind::MissingIndex);
+        const auto envelope = decodeEnvelope(rows.view(1));
+        if (!envelope || envelope->id != id || envelope->writer != rows.value<WriterId>(4) ||
+            envelope->seq != static_cast<std::uint64_t>(rows.number(5)) ||
+            envelope->subject != rows.value<SubjectId>(6) ||
+            static_cast<std::int64_t>(envelope->eventClass) != rows.number(7) ||
+            envelope->site != core_.site())
+            return say(FindingKind::BadEnvelope);
+        if (Digest::of(rows.view(2)) != envelope->bodyHash) say(FindingKind::BodyAltered);
+    }
+
+    void checkTip() {
+        const Tip& tip = core_.tip();
+        if (tip.position != expected_ || tip.running != running_)
+            add({.kind = FindingKind::RunningHash, .position = tip.position, .detail = "the kept head"});
+        if (tip.seq == 0) return;
+        Rows rows = db_.query("SELECT envelope FROM log WHERE writer = ? AND seq = ?", tip.writer,
+                              static_cast<std::int64_t>(tip.seq));
+        bool found = false;
+        while (rows.next())
+            found = found || Digest::of(rows.view(0)) == tip.hash;
+        if (!found)
+            add({.kind = FindingKind::BrokenLink,
+                 .writer = tip.writer,
+                 .seq = tip.seq,
+                 .detail = "own head"});
+    }
+
+    void checkChains() {
+        ChainCheck chains([this](Finding finding) { add(std::move(finding)); });
+        Rows rows =
+            db_.query("SELECT position, envelope, id, writer, seq FROM log ORDER BY writer, seq, position");
+        while (rows.next()) {
+            const auto envelope = decodeEnvelope(rows.view(1));
+            chains.add({.id = rows.value<EventId>(2),
+                        .writer = rows.value<WriterId>(3),
+                        .seq = static_cast<std::uint64_t>(rows.number(4)),
+                        .hash = Digest::of(rows.view(1)),
+                        .previous = envelope ? std::optional(envelope->previous) : std::nullopt,
+                        .position = rows.number(0)});
+        }
+        report_.writers = chains.writers();
+    }
+
+    void checkAside() {
+        report_.outbox = db_.number("SELECT count(*) FROM outbox");
+        report_.attention = db_.number("SELECT count(*) FROM attention");
+        if (const auto lost =
+                db_.number("SELECT count(*) FROM outbox WHERE position NOT IN (SELECT position FROM log)"))
+            add({.kind = FindingKind::MissingIndex, .detail = std::to_string(lost) + " in the outbox"});
+        Rows rows = db_.query("SELECT id, envelope, body FROM conflicts ORDER BY id");
+        while (rows.next()) {
+            ++report_.conflicts;
+            const EventId id = rows.value<EventId>(0);
+            add({.kind = FindingKind::Conflict, .id = id});
+            const auto envelope = decodeEnvelope(rows.view(1));
+            if (!envelope || envelope->id != id)
+                add({.kind = FindingKind::BadEnvelope, .id = id, .detail = "kept conflict"});
+            else if (Digest::of(rows.view(2)) != envelope->bodyHash)
+                add({.kind = FindingKind::BodyAltered, .id = id, .detail = "kept conflict"});
+        }
+    }
+
+    const JournalCore& core_;
+    Connection& db_;
+    VerifyReport report_;
+    Position expected_ = 0;
+    Digest running_;
+};
+
+} // namespace
+
+Result<VerifyReport> Journal::verify() const {
+    if (core_->broken()) return tl::unexpected<Error>(*core_->broken());
+    return Inspection(*core_).run();
+}
+
+bool VerifyReport::intact() const {
+    return findingsLeftOut == 0 &&
+           std::ranges::none_of(findings, [](const Finding& each) { return isDamage(each.kind); });
+}
+
+std::int64_t VerifyReport::count(FindingKind kind) const {
+    return std::ranges::count(findings, kind, &Finding::kind);
+}
+
+const char* toString(FindingKind kind) noexcept {
+    switch (kind) {
+    case FindingKind::Database:
+        return "database";
+    case FindingKind::BadEnvelope:
+        return "bad envelope";
+    case FindingKind::BodyAltered:
+        return "body altered";
+    case FindingKind::BrokenLink:
+        return "broken link";
+    case FindingKind::PositionGap:
+        return "position gap";
+    case FindingKind::RunningHash:
+        return "running hash";
+    case FindingKind::MissingIndex:
+        return "missing index";
+    case FindingKind::Gap:
+        return "gap";
+    case FindingKind::Fork:
+        return "fork";
+    case FindingKind::Conflict:
+        return "conflict";
+    }
+    return "unknown";
+}
+
+} // namespace drempel

@@ -27,11 +27,11 @@ enum class FindingKind : std::uint8_t {
 
 struct Finding {
     FindingKind kind = FindingKind::Database;
-    std::optional<EventId> id;
-    std::optional<WriterId> writer;
+    std::optional<EventId> id = {};
+    std::optional<WriterId> writer = {};
     std::uint64_t seq = 0; ///< 0 where it says nothing
     Position position = 0; ///< 0 where it says nothing
-    std::string detail;
+    std::string detail = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
