@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A daycare for one journey: a hub, kiosks, and a folder that is thrown away afterwards."""
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+from typing import Callable
+
+from .hub import Hub
+from .kiosk import Kiosk
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class House:
+    """Its programs come from DREMPEL_BIN; its clock is the machine's unless one is given."""
+
+    def __init__(self, folder: Path, programs: Path | None = None, clock: str | None = None) -> None:
+        self.folder = folder
+        self.programs = programs or Path(os.environ.get("DREMPEL_BIN", ROOT / "build" / "dev" / "bin"))
+        self.clock = clock
+        self.hub = Hub(self.programs / "drempel-hub", folder / "hub", clock)
+        self.kiosks: list[Kiosk] = []
+
+    def kiosk(self, role: str, name: str | None = None, data: Path | None = None, *extra: str) -> Kiosk:
+        """Pairs and starts a kiosk of this role (deur, groep, overzicht) on a screen of its own."""
+        name = name or role.capitalize()
+        token = self.hub.pair(name, role)
+        made = Kiosk(self.programs / "drempel-kiosk", data or self.folder / name.lower(), [
+            "--data", data or self.folder / name.lower(), "--hub", self.hub.url, "--token-file", token, "--role", role,
+            *extra], self.clock)
+        self.kiosks.append(made)
+        return made.start()
+
+    def close(self) -> None:
+        for kiosk in self.kiosks:
+            if kiosk.running():
+                kiosk.stop()
+            kiosk.display.close()
+        self.hub.stop()
+
+    def tell(self, pictures: Path) -> None:
+        """Says what was on each screen when a journey failed, and keeps a picture of it."""
+        for kiosk in self.kiosks:
+            print(f"-- {kiosk}: {'running' if kiosk.running() else 'ended'}")
+            for element in kiosk.elements():
+                print(f"   {element}")
+            print(kiosk.tail())
+            kiosk.display.screen.write(pictures / f"{kiosk}.png")
+        if self.hub.log.exists():
+            print(f"-- hub\n{self.hub.tail()}")
+
+
+def journey(*steps: Callable[[House], None]) -> None:
+    """Runs each journey in a house of its own and ends the program: 0 when all went well."""
+    failed = 0
+    chosen = set(sys.argv[1:])
+    for step in steps:
+        if chosen and step.__name__ not in chosen:
+            continue
+        began = time.monotonic()
+        with tempfile.TemporaryDirectory(prefix="drempel-journey-") as folder:
+            house = House(Path(folder))
+            try:
+                step(house)
+                print(f"ok      {step.__name__} ({time.monotonic() - began:.1f} s)", flush=True)
+            except Exception:
+                failed += 1
+                print(f"FAILED  {step.__name__}")
+                traceback.print_exc(file=sys.stdout)
+                house.tell(ROOT / "build" / "journeys" / step.__name__)
+            finally:
+                house.close()
+    sys.exit(1 if failed else 0)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One drempel-hub: its commands, and its service on a port that stays the same over restarts."""
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from . import processes
+from .waiting import until
+
+LISTENING = re.compile(r"listening on (http://[\d.]+:(\d+))")
+
+
+class Hub:
+    """The program and its data folder; a command fails the journey unless `check=False`."""
+
+    def __init__(self, program: Path, data: Path, clock: str | None = None) -> None:
+        self.program = program
+        self.data = data
+        self.log = data.parent / f"{data.name}.log"
+        self.clock = clock
+        self.url = ""
+        self._port = "0"
+        self._process = None
+
+    # -- commands --------------------------------------------------------------------------------
+    def run(self, command: str, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """`drempel-hub COMMAND --data DIR ARGUMENTS`."""
+        line, env = processes.with_clock([self.program, command, "--data", self.data, *arguments], self.clock)
+        done = subprocess.run([str(part) for part in line], capture_output=True, text=True, timeout=120,
+                              env={**_environment(), **env})
+        if check and done.returncode:
+            raise AssertionError(f"drempel-hub {command}: {done.returncode}\n{done.stdout}\n{done.stderr}")
+        return done
+
+    def demo(self) -> None:
+        """The demo daycare, planned for today."""
+        self.run("demo")
+
+    def import_(self, folder: Path) -> None:
+        self.run("import", folder)
+
+    def codes(self) -> Any:
+        """Each person's number and digits; they are given once."""
+        return json.loads(self.run("codes", "--json").stdout)
+
+    def pair(self, name: str, role: str) -> Path:
+        """A device token in a file, for a kiosk of that role."""
+        token = self.data.parent / f"{name}.token"
+        self.run("pair", "--name", name, "--role", role, "--out", token)
+        return token
+
+    def day(self) -> str:
+        """Today as the hub stored it."""
+        return self.run("export", "--day", "today").stdout
+
+    def verify(self) -> None:
+        self.run("verify")
+
+    # -- service ---------------------------------------------------------------------------------
+    def start(self, timeout: float = 20.0) -> "Hub":
+        """Starts the service and waits until it listens."""
+        begin = self.log.stat().st_size if self.log.exists() else 0
+        line, env = processes.with_clock(
+            [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self._port}"], self.clock)
+        self._process = processes.start(line, self.log, {**_environment(), **env})
+
+        def listening() -> "re.Match[str] | None":
+            if self._process.poll() is not None:
+                raise AssertionError(f"the hub ended at once: {self.tail()}")
+            return LISTENING.search(self.log.read_bytes()[begin:].decode(errors="replace"))
+
+        found = until(listening, "the hub to listen", timeout)
+        self.url, self._port = found.group(1), found.group(2)
+        return self
+
+    def stop(self) -> int:
+        """Ends the service in order; its exit code."""
+        return processes.end(self._process) if self._process else 0
+
+    def kill(self) -> None:
+        processes.end(self._process, signal.SIGKILL)
+
+    def restart(self) -> "Hub":
+        if self.running():
+            self.stop()
+        return self.start()
+
+    def running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def get(self, path: str) -> str:
+        with urllib.request.urlopen(self.url + path, timeout=5) as answer:
+            return answer.read().decode()
+
+    def tail(self, lines: int = 15) -> str:
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam"}

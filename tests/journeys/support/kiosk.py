@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One drempel-kiosk on a screen of its own, used by name the way a hand and an eye use it."""
+from __future__ import annotations
+
+import re
+import signal
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Sequence
+
+from . import processes
+from .display import Display
+from .waiting import until
+
+if TYPE_CHECKING:
+    from .accessible import Element
+
+Name = str | re.Pattern[str]
+STILL = 0.15  # seconds without a change: a page that is sliding or fading in takes no taps
+
+
+class Stillness:
+    """Whether what is looked at has been the same for a while."""
+
+    def __init__(self) -> None:
+        self._last: object = None
+        self._since = time.monotonic()
+
+    def holds(self, now: object) -> bool:
+        if now != self._last:
+            self._last, self._since = now, time.monotonic()
+        return time.monotonic() - self._since >= STILL
+
+
+def _says(element: "Element", name: Name, role: str | None) -> bool:
+    if role is not None and element.role != role:
+        return False
+    return element.name == name if isinstance(name, str) else name.search(element.name) is not None
+
+
+class Kiosk:
+    """The program, its screen and its data folder.  Every look waits up to `timeout` seconds."""
+
+    def __init__(self, program: Path, data: Path, arguments: Sequence[str | Path] = (), clock: str | None = None,
+                 display: Display | None = None, prefix: Sequence[str] = ()) -> None:
+        self.data = data
+        self.log = data.parent / f"{data.name}.log"
+        self.display = display or Display(data.parent)
+        self._command = [*prefix, program, *arguments]
+        self.clock = clock
+        self._process = None
+        self._app: object | None = None
+
+    # -- life ------------------------------------------------------------------------------------
+    def start(self, timeout: float = 20.0) -> "Kiosk":
+        """Starts the program and waits until something with a name is on its screen."""
+        command, clock_env = processes.with_clock(list(self._command), self.clock)
+        home = str(self.data.parent)
+        env = {**self.display.env, **clock_env, "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", "HOME": home,
+               "XDG_CONFIG_HOME": f"{home}/config", "XDG_CACHE_HOME": f"{home}/cache"}
+        self._process = processes.start(command, self.log, env)
+        self._app = None
+        until(lambda: self.elements() or self._ended(), f"the first screen of {self}", timeout)
+        if self._ended():
+            raise AssertionError(f"{self} ended at once: {self.tail()}")
+        return self
+
+    def stop(self) -> int:
+        return processes.end(self._process)
+
+    def kill(self) -> None:
+        """As a power cut: no chance to finish anything."""
+        processes.end(self._process, signal.SIGKILL)
+
+    def restart(self) -> "Kiosk":
+        if self.running():
+            self.stop()
+        return self.start()
+
+    def running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def _ended(self) -> bool:
+        return not self.running()
+
+    def tail(self, lines: int = 15) -> str:
+        return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
+
+    def __str__(self) -> str:
+        return self.data.name
+
+    # -- the eye ---------------------------------------------------------------------------------
+    def elements(self) -> list["Element"]:
+        """Everything named on the screen now, in the order of the tree."""
+        from . import accessible
+
+        if not self.running():
+            return []
+        if self._app is None:
+            self._app = accessible.application(self._process.pid)
+        return accessible.elements(self._app) if self._app is not None else []
+
+    def all(self, name: Name, role: str | None = None, within: "Element | None" = None) -> list["Element"]:
+        return [e for e in self.elements() if _says(e, name, role) and (within is None or within.holds(e))]
+
+    def find(self, name: Name, role: str | None = None, timeout: float = 10.0,
+             within: "Element | None" = None) -> "Element":
+        """The thing with this name (or matching this pattern); of several the topmost, which comes last."""
+        return until(lambda: self.all(name, role, within), f"'{_text(name)}' on {self}", timeout)[-1]
+
+    def see(self, text: str, timeout: float = 10.0) -> "Element":
+        """Something whose name or description holds this text."""
+        return until(lambda: [e for e in self.elements() if text in e.name or text in e.description],
+                     f"the text '{text}' on {self}", timeout)[-1]
+
+    def sees(self, text: str) -> bool:
+        return any(text in e.name or text in e.description for e in self.elements())
+
+    def gone(self, name: Name, timeout: float = 10.0) -> None:
+        """Waits until nothing has this name."""
+        until(lambda: self.elements() and not self.all(name), f"'{_text(name)}' to leave {self}", timeout)
+
+    def written(self, name: Name, timeout: float = 10.0) -> str:
+        """What is written in the field with this name."""
+        from . import accessible
+
+        return accessible.text_of(self.find(name, timeout=timeout))
+
+    def picture(self, file: Path) -> Path:
+        """Takes a picture once the screen stands still (or has moved for 2 s: a clock never stops)."""
+        still = Stillness()
+        end = time.monotonic() + 2.0
+        until(lambda: still.holds(self._mark(None)) or time.monotonic() > end, "a still screen")
+        self.display.screen.write(file)
+        return file
+
+    def _mark(self, element: "Element | None") -> object:
+        """Changes when the element (or the screen) moves or looks different, as while a page fades in."""
+        whole = (0, 0, self.display.width, self.display.height)
+        area = (element.x, element.y, element.width, element.height) if element else whole
+        return area, self.display.screen.mark(*area)
+
+    # -- the hand --------------------------------------------------------------------------------
+    def tap(self, name: Name, role: str | None = None, timeout: float = 10.0, times: int = 1,
+            within: "Element | None" = None) -> "Element":
+        """Taps what has this name, once it is enabled, in view and standing still."""
+        still = Stillness()
+
+        def ready() -> "Element | None":
+            found = [e for e in self.all(name, role, within) if e.enabled and e.width > 0]
+            if not found or not self._in_view(found[-1]):
+                return None
+            return found[-1] if still.holds(self._mark(found[-1])) else None
+
+        found = until(ready, f"'{_text(name)}' to tap on {self}", timeout)
+        self.display.tap(*found.centre, times=times)
+        return found
+
+    def _in_view(self, element: "Element") -> bool:
+        """Whether its centre is on the screen; if not, scrolls one step towards it."""
+        x, y = element.centre
+        if 0 <= x < self.display.width and 0 <= y < self.display.height:
+            return True
+        inside = min(max(x, 0), self.display.width - 1)
+        self.display.roll(inside, self.display.height // 2, down=y >= self.display.height)
+        return False
+
+    def type(self, text: str, into: Name | None = None) -> None:
+        """Types on the keyboard; with `into`, taps that field first and checks that the text arrived."""
+        if into is not None:
+            self.tap(into)
+            until(lambda: any(e.focused for e in self.all(into)), f"the cursor in '{_text(into)}' on {self}")
+        self.display.type(text)
+        if into is not None:
+            until(lambda: text in self.written(into), f"'{text}' in '{_text(into)}' on {self}")
+
+    def key(self, name: str) -> None:
+        self.display.key(name)
+
+
+def _text(name: Name) -> str:
+    return name if isinstance(name, str) else name.pattern
