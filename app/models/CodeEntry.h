@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/CodeChecker.h"
+#include "models/Ledger.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace drempel {
+
+/// The keypad of "Wie ben je?": a personal number of 4 digits, shown, then 5 secret digits as dots, then
+/// the check by itself. Digits leave memory as soon as they are checked or cleared. UI thread.
+class CodeEntry : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the flows")
+    Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(int numberLength READ numberLength CONSTANT)
+    Q_PROPERTY(int secretCount READ secretCount NOTIFY changed)
+    Q_PROPERTY(int secretLength READ secretLength CONSTANT)
+    Q_PROPERTY(bool checking READ isChecking NOTIFY changed)
+    /// A friendly sentence after a wrong code; empty otherwise.
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+  public:
+    static constexpr int numberDigits = 4;
+    static constexpr int secretDigits = 5;
+
+    CodeEntry(Ledger& ledger, CodeChecker& checker, QObject* parent = nullptr);
+
+    [[nodiscard]] QString number() const { return number_; }
+    [[nodiscard]] int numberLength() const { return numberDigits; }
+    [[nodiscard]] int secretCount() const { return static_cast<int>(secret_.size()); }
+    [[nodiscard]] int secretLength() const { return secretDigits; }
+    [[nodiscard]] bool isChecking() const { return checking_; }
+    [[nodiscard]] QString message() const { return message_; }
+
+    Q_INVOKABLE void digit(int digit);
+    Q_INVOKABLE void backspace();
+    /// Forgets everything that was typed.
+    Q_INVOKABLE void clear();
+
+  Q_SIGNALS:
+    void changed();
+    /// The code was right.
+    void identified(drempel::AdultId adult);
+
+  private:
+    void check();
+    void answered(int attempt, AdultId adult, bool right);
+
+    Ledger& ledger_;
+    CodeChecker& checker_;
+    QString number_;
+    QString secret_;
+    QString message_;
+    bool checking_ = false;
+    int attempt_ = 0;
+};
+
+} // namespace drempel

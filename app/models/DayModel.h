@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/views/Day.h"
+#include "models/DiffListModel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace drempel {
+
+struct DayRow {
+    QString entryId;
+    QString side; ///< "home", "here" or "handover"
+    QString icon; ///< name of an icon of Drempel.Controls
+    QString text;
+    QString time; ///< "HH:mm"
+    QString author;
+    QString answers; ///< the entry this one answers, or empty
+    bool unheard = false;
+    bool picked = false;  ///< one of the things to tell at pick-up
+    bool mayPick = false; ///< something we told, that can be picked
+
+    [[nodiscard]] QString key() const { return entryId; }
+    friend bool operator==(const DayRow&, const DayRow&) = default;
+};
+
+/// A child's day as the DayBraid shows it, in order of time. UI thread.
+class DayModel : public DiffListModel<DayRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the flows")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+  public:
+    using DiffListModel::DiffListModel;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return rowCount(); }
+
+    /// Whose eyes: a parent sees what was told; staff also what is open.
+    enum class Reader { Parent, Staff };
+    void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader);
+    void clear();
+
+  Q_SIGNALS:
+    void countChanged();
+
+  protected:
+    [[nodiscard]] QVariant value(const DayRow& row, int role) const override;
+};
+
+} // namespace drempel

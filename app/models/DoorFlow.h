@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/CodeEntry.h"
+#include "models/DayModel.h"
+#include "models/FamilyModel.h"
+#include "models/HomeForm.h"
+#include "models/IdleWatch.h"
+
+#include <QVariantList>
+
+#include <memory>
+
+namespace drempel {
+
+/// The door, from rest to done: a state machine with named steps. It holds nothing of a family before
+/// somebody is identified, and nothing after `finish` or the idle limit. UI thread.
+class DoorFlow : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the kiosk")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(drempel::CodeEntry* code READ code CONSTANT)
+    Q_PROPERTY(drempel::IdleWatch* idle READ idle CONSTANT)
+    // Jullie
+    Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    Q_PROPERTY(bool parent READ isParent NOTIFY personChanged) ///< false for a bringer or collector
+    Q_PROPERTY(drempel::FamilyModel* family READ family CONSTANT)
+    Q_PROPERTY(
+        QString familyTitle READ familyTitle NOTIFY selectionChanged) ///< "Wie breng je?" / "Wie haal je?"
+    Q_PROPERTY(bool fetching READ isFetching NOTIFY selectionChanged) ///< the suggested way is out
+    Q_PROPERTY(QString primaryText READ primaryText NOTIFY selectionChanged) ///< "Noor en Sem brengen"
+    Q_PROPERTY(
+        QString otherWayText READ otherWayText NOTIFY selectionChanged) ///< "Ik kom halen" / "Ik kom brengen"
+    Q_PROPERTY(bool canContinue READ canContinue NOTIFY selectionChanged)
+    // Van thuis
+    Q_PROPERTY(QVariantList homeTabs READ homeTabs NOTIFY homeChanged) ///< [{label, selected, told}]
+    Q_PROPERTY(drempel::HomeForm* home READ home NOTIFY homeChanged)
+    // Klaar
+    Q_PROPERTY(QString doneTitle READ doneTitle NOTIFY doneChanged)
+    Q_PROPERTY(QString doneSubtitle READ doneSubtitle NOTIFY doneChanged)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY doneChanged) ///< "Bewaard om 08:08"
+    Q_PROPERTY(QVariantList kept READ kept NOTIFY doneChanged)      ///< [{icon, text}]
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY countdownChanged)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY countdownChanged)
+    // De dag
+    Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY dayChanged)    ///< "De dag van Noor"
+    Q_PROPERTY(QVariantList dayTabs READ dayTabs NOTIFY dayChanged) ///< [{label, selected}] if several
+    Q_PROPERTY(drempel::DayModel* day READ day CONSTANT)
+    Q_PROPERTY(QVariantList toTell READ toTell NOTIFY dayChanged) ///< at most three: [{icon, text}]
+    // saving
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
+    Q_PROPERTY(
+        QString problem READ problem NOTIFY savingChanged) ///< a failed save in words; what was entered stays
+  public:
+    enum class Step { Rest, WhoAreYou, Family, FromHome, TheDay, Done };
+    Q_ENUM(Step)
+
+    static constexpr int undoSeconds = 10;
+    static constexpr int idleSeconds = 45;
+    static constexpr int idleWarningSeconds = 10;
+
+    DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QObject* parent = nullptr);
+    ~DoorFlow() override;
+
+    [[nodiscard]] Step step() const { return step_; }
+    [[nodiscard]] CodeEntry* code() { return &code_; }
+    [[nodiscard]] IdleWatch* idle() { return &idle_; }
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] bool isParent() const;
+    [[nodiscard]] FamilyModel* family() { return &family_; }
+    [[nodiscard]] QString familyTitle() const;
+    [[nodiscard]] bool isFetching() const { return fetching_; }
+    [[nodiscard]] QString primaryText() const;
+    [[nodiscard]] QString otherWayText() const;
+    [[nodiscard]] bool canContinue() const { return !selected_.empty(); }
+    [[nodiscard]] QVariantList homeTabs() const;
+    [[nodiscard]] HomeForm* home() const;
+    [[nodiscard]] QString doneTitle() const { return doneTitle_; }
+    [[nodiscard]] QString doneSubtitle() const { return doneSubtitle_; }
+    [[nodiscard]] QString savedText() const { return savedText_; }
+    [[nodiscard]] QVariantList kept() const { return kept_; }
+    [[nodiscard]] bool canUndo() const { return !undo_.empty() && secondsLeft_ > 0; }
+    [[nodiscard]] int secondsLeft() const { return secondsLeft_; }
+    [[nodiscard]] QString dayTitle() const;
+    [[nodiscard]] QVariantList dayTabs() const;
+    [[nodiscard]] DayModel* day() { return &day_; }
+    [[nodiscard]] QVariantList toTell() const;
+    [[nodiscard]] bool isSaving() const { return saving_; }
+    [[nodiscard]] QString problem() const { return problem_; }
+
+    Q_INVOKABLE void start(); ///< Rust -> Wie ben je?
+    Q_INVOKABLE void leave(); ///< "Ik ben iemand anders", back, idle: forgets everything
+    Q_INVOKABLE void toggleChild(const QString& childId);
+    Q_INVOKABLE void otherWay();              ///< bringing <-> fetching
+    Q_INVOKABLE void proceed();               ///< the primary button of Jullie
+    Q_INVOKABLE void absent();                ///< "Komt vandaag niet", for the selected children
+    Q_INVOKABLE void requestTalk(int moment); ///< 0 now, 1 at pick-up, 2 call me; stays on Jullie
+    Q_INVOKABLE void selectHomeTab(int index);
+    Q_INVOKABLE void skipHome(); ///< skips telling for all children
+    Q_INVOKABLE void asAlways(); ///< for the child on the screen
+    Q_INVOKABLE void homeDone(); ///< keeps what was told; next child that has no tab visited, or Klaar
+    Q_INVOKABLE void selectDayTab(int index);
+    Q_INVOKABLE void giveView(const QString& entryId, const QString& text); ///< "Zo zie ik het"
+    Q_INVOKABLE void goHome();                                              ///< "Wij gaan"
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void finish();
+    void retranslate();
+
+  Q_SIGNALS:
+    void stepChanged();
+    void personChanged();
+    void selectionChanged();
+    void homeChanged();
+    void doneChanged();
+    void countdownChanged();
+    void dayChanged();
+    void savingChanged();
+
+  private:
+    struct Undo;
+    void identified(AdultId adult);
+    void setStep(Step step);
+    void refresh();
+    void save(std::vector<Draft> drafts, std::function<void(const std::vector<EventId>&)> then);
+    void announceAndTell();
+    void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);
+    void startCountdown();
+    void tickCountdown();
+    void setProblem(const QString& problem);
+    [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QStringList selectedNames() const;
+    [[nodiscard]] QStringList caregiverNames() const;
+
+    Ledger& ledger_;
+    const Clock& clock_;
+    CodeEntry code_;
+    IdleWatch idle_;
+    FamilyModel family_;
+    DayModel day_;
+    Step step_ = Step::Rest;
+    AdultId person_;
+    std::vector<ChildId> children_;
+    std::set<ChildId> selected_;
+    bool fetching_ = false;
+    std::vector<std::unique_ptr<HomeForm>> forms_;
+    std::set<int> visitedTabs_;
+    int homeTab_ = 0;
+    int dayTab_ = 0;
+    QString doneTitle_;
+    QString doneSubtitle_;
+    QString savedText_;
+    QVariantList kept_;
+    std::vector<Undo> undo_;
+    int secondsLeft_ = 0;
+    QTimer countdown_;
+    bool saving_ = false;
+    QString problem_;
+    int visit_ = 0; ///< a save that comes back after its visit ended says nothing
+};
+
+} // namespace drempel

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/BoardColumnModel.h"
+#include "models/BoardModel.h"
+#include "models/ChildPage.h"
+#include "models/CodeEntry.h"
+#include "models/IdleWatch.h"
+
+namespace drempel {
+
+/// The tablet in the group: log-in, the board, one child's page. UI thread.
+class GroupFlow : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the kiosk")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(drempel::CodeEntry* code READ code CONSTANT)
+    Q_PROPERTY(drempel::IdleWatch* idle READ idle CONSTANT)
+    Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
+    Q_PROPERTY(QString groupName READ groupName NOTIFY boardChanged)
+    Q_PROPERTY(
+        QVariantList groups READ groups NOTIFY boardChanged) ///< [{id, label, selected}] this person may see
+    Q_PROPERTY(drempel::BoardModel* board READ board CONSTANT)
+    Q_PROPERTY(drempel::BoardColumnModel* notYet READ notYet CONSTANT)
+    Q_PROPERTY(drempel::BoardColumnModel* inside READ inside CONSTANT)
+    Q_PROPERTY(drempel::BoardColumnModel* gone READ gone CONSTANT)
+    Q_PROPERTY(
+        QString countsText READ countsText NOTIFY boardChanged) ///< "9 binnen · 2 onderweg · 2 leidsters"
+    Q_PROPERTY(QString unheardText READ unheardText NOTIFY
+                   boardChanged) ///< "3 berichten van thuis nog niet gehoord"
+    Q_PROPERTY(QString unheardNames READ unheardNames NOTIFY boardChanged)
+    /// What must be on top at once: [{icon, text, childId, kind}], kind "check", "late", "medicine",
+    /// "collector", "talk", "allergy".
+    Q_PROPERTY(QVariantList notices READ notices NOTIFY boardChanged)
+    Q_PROPERTY(QString receiveText READ receiveText NOTIFY
+                   boardChanged) ///< "Ontvangen: Mila en Finn"; empty if nobody waits
+    Q_PROPERTY(bool selecting READ isSelecting NOTIFY boardChanged) ///< "Meerdere kinderen" is on
+    Q_PROPERTY(QString question READ question NOTIFY
+                   boardChanged) ///< the open question to start a talk with, or empty
+    Q_PROPERTY(QVariantList closing READ closing NOTIFY
+                   boardChanged) ///< after closing: [{childId, text: "Is Finn opgehaald?"}]
+    Q_PROPERTY(drempel::ChildPage* child READ child CONSTANT)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY
+                   undoChanged) ///< "Mila en Finn zijn binnen"; empty if nothing to undo
+    Q_PROPERTY(int undoSecondsLeft READ undoSecondsLeft NOTIFY undoChanged)
+    Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY savingChanged)
+    Q_PROPERTY(
+        bool covered READ isCovered NOTIFY coveredChanged) ///< 10 minutes untouched: only counts are shown
+  public:
+    enum class Step { LogIn, Board, Child };
+    Q_ENUM(Step)
+
+    static constexpr int undoSeconds = 10;
+    static constexpr int coverAfterSeconds = 600;
+
+    GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QTime closingTime,
+              QObject* parent = nullptr);
+
+    [[nodiscard]] Step step() const { return step_; }
+    [[nodiscard]] CodeEntry* code() { return &code_; }
+    [[nodiscard]] IdleWatch* idle() { return &idle_; }
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QString groupName() const;
+    [[nodiscard]] QVariantList groups() const;
+    [[nodiscard]] BoardModel* board() { return &board_; }
+    [[nodiscard]] BoardColumnModel* notYet() { return &notYet_; }
+    [[nodiscard]] BoardColumnModel* inside() { return &inside_; }
+    [[nodiscard]] BoardColumnModel* gone() { return &gone_; }
+    [[nodiscard]] QString countsText() const;
+    [[nodiscard]] QString unheardText() const;
+    [[nodiscard]] QString unheardNames() const;
+    [[nodiscard]] QVariantList notices() const;
+    [[nodiscard]] QString receiveText() const;
+    [[nodiscard]] bool isSelecting() const { return selecting_; }
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QVariantList closing() const;
+    [[nodiscard]] ChildPage* child() { return &child_; }
+    [[nodiscard]] QString undoText() const { return undoText_; }
+    [[nodiscard]] int undoSecondsLeft() const { return undoSecondsLeft_; }
+    [[nodiscard]] bool isSaving() const { return saving_; }
+    [[nodiscard]] QString problem() const { return problem_; }
+    [[nodiscard]] bool isCovered() const { return covered_; }
+
+    Q_INVOKABLE void logOut();
+    Q_INVOKABLE void uncover(); ///< a tap on the covered board
+    Q_INVOKABLE void selectGroup(const QString& groupId);
+    Q_INVOKABLE void tapChild(const QString& childId); ///< opens the page, or (de)selects while selecting
+    Q_INVOKABLE void startSelecting();
+    Q_INVOKABLE void stopSelecting();
+    Q_INVOKABLE void receive(); ///< the primary button of Bord
+    Q_INVOKABLE void openFirstUnheard();
+    Q_INVOKABLE void back(); ///< Kind -> Bord
+    Q_INVOKABLE void undo();
+    /// Quick care for several children from the board: see ChildPage::logCare; `childIds` as strings.
+    Q_INVOKABLE void dismissProblem();
+    void retranslate();
+
+    /// For ChildPage: saves, offers undo with this sentence, shows a failure.
+    void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
+    [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
+    [[nodiscard]] QDate today() const;
+
+  Q_SIGNALS:
+    void stepChanged();
+    void personChanged();
+    void boardChanged();
+    void undoChanged();
+    void savingChanged();
+    void coveredChanged();
+
+  private:
+    void identified(AdultId adult);
+    void refresh();
+    [[nodiscard]] std::vector<ChildId> waiting() const;
+
+    Ledger& ledger_;
+    const Clock& clock_;
+    QTime closingTime_;
+    CodeEntry code_;
+    IdleWatch idle_;
+    BoardModel board_;
+    BoardColumnModel notYet_;
+    BoardColumnModel inside_;
+    BoardColumnModel gone_;
+    ChildPage child_;
+    Step step_ = Step::LogIn;
+    AdultId person_;
+    GroupId group_;
+    bool selecting_ = false;
+    std::set<ChildId> selected_;
+    std::vector<Draft> lastDrafts_;
+    std::vector<EventId> lastIds_;
+    QString undoText_;
+    int undoSecondsLeft_ = 0;
+    QTimer undoTimer_;
+    QTimer minute_;
+    bool saving_ = false;
+    bool covered_ = false;
+    QString problem_;
+};
+
+} // namespace drempel

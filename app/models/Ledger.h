@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/World.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace drempel {
+
+/// What a screen writes to and reads from: the folded state, and a way to add to it. UI thread.
+///
+/// The kiosk's implementation hands drafts to the journal thread and takes changed states back; tests and
+/// the gallery use one that folds in memory.
+class Ledger : public QObject {
+    Q_OBJECT
+  public:
+    using Saved = std::function<void(const Result<std::vector<EventId>>&)>;
+    using QObject::QObject;
+
+    [[nodiscard]] const Snapshot& snapshot() const { return snapshot_; }
+
+    /// Appends all drafts as one: `saved` is called on the UI thread, once, after they are durable, with
+    /// their ids in order, or with the error and nothing written. By then `changed` has been emitted.
+    virtual void record(std::vector<Draft> drafts, Saved saved) = 0;
+    /// Loads one child's other day; `changed` follows if there was anything.
+    virtual void openDay(ChildId child, QDate day) = 0;
+
+  Q_SIGNALS:
+    /// The snapshot holds the new states of these subjects.
+    void changed(const drempel::Change& change);
+
+  protected:
+    void take(const Change& change) {
+        applyChange(snapshot_, change);
+        Q_EMIT changed(change);
+    }
+
+  private:
+    Snapshot snapshot_;
+};
+
+} // namespace drempel

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/views/Board.h"
+#include "models/CodeEntry.h"
+#include "models/DayModel.h"
+#include "models/DiffListModel.h"
+#include "models/IdleWatch.h"
+
+namespace drempel {
+
+struct ReviewRow {
+    ReviewLine line;
+    [[nodiscard]] ChildId key() const { return line.child; }
+    friend bool operator==(const ReviewRow&, const ReviewRow&) = default;
+};
+
+/// Vandaag, per child. Roles: childId, name, and one mark each for homeTold, heard, weTold, discussed,
+/// handedOver: "done", "open" (our own open action) or "" (nothing). What home did not tell has no mark.
+class ReviewModel : public DiffListModel<ReviewRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by ReviewFlow")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+  public:
+    using DiffListModel::DiffListModel;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return rowCount(); }
+    void update(const Snapshot& snapshot, GroupId group, QDate day);
+    void clear();
+
+  Q_SIGNALS:
+    void countChanged();
+
+  protected:
+    [[nodiscard]] QVariant value(const ReviewRow& row, int role) const override;
+};
+
+/// Overzicht: the group leader looks back on the day; locks after 5 minutes. UI thread.
+class ReviewFlow : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the kiosk")
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(drempel::CodeEntry* code READ code CONSTANT)
+    Q_PROPERTY(drempel::IdleWatch* idle READ idle CONSTANT)
+    Q_PROPERTY(QString personName READ personName NOTIFY stepChanged)
+    Q_PROPERTY(QVariantList groups READ groups NOTIFY changed) ///< [{id, label, selected}]
+    Q_PROPERTY(drempel::ReviewModel* lines READ lines CONSTANT)
+    Q_PROPERTY(QVariantList unheard READ unheard NOTIFY
+                   changed) ///< [{childId, text}] "Samira vertelde om 08:20 over Noor E."
+    Q_PROPERTY(QVariantList promises READ promises NOTIFY
+                   changed) ///< [{childId, text}] "Rachida komt donderdag terug op Noor E."
+    Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY changed) ///< of the opened child
+    Q_PROPERTY(drempel::DayModel* day READ day CONSTANT)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
+  public:
+    enum class Step { LogIn, Today, Child };
+    Q_ENUM(Step)
+    static constexpr int lockAfterSeconds = 300;
+
+    ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] Step step() const { return step_; }
+    [[nodiscard]] CodeEntry* code() { return &code_; }
+    [[nodiscard]] IdleWatch* idle() { return &idle_; }
+    [[nodiscard]] QString personName() const;
+    [[nodiscard]] QVariantList groups() const;
+    [[nodiscard]] ReviewModel* lines() { return &lines_; }
+    [[nodiscard]] QVariantList unheard() const;
+    [[nodiscard]] QVariantList promises() const;
+    [[nodiscard]] QString dayTitle() const;
+    [[nodiscard]] DayModel* day() { return &day_; }
+    [[nodiscard]] QString dateText() const;
+
+    Q_INVOKABLE void logOut();
+    Q_INVOKABLE void selectGroup(const QString& groupId);
+    Q_INVOKABLE void openChild(const QString& childId);
+    Q_INVOKABLE void back();
+    void retranslate();
+
+  Q_SIGNALS:
+    void stepChanged();
+    void changed();
+
+  private:
+    void identified(AdultId adult);
+    void refresh();
+    void setStep(Step step);
+    [[nodiscard]] QDate today() const;
+
+    Ledger& ledger_;
+    const Clock& clock_;
+    CodeEntry code_;
+    IdleWatch idle_;
+    ReviewModel lines_;
+    DayModel day_;
+    Step step_ = Step::LogIn;
+    AdultId person_;
+    GroupId group_;
+    ChildId child_;
+};
+
+} // namespace drempel

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/views/Board.h"
+
+#include <QString>
+#include <QStringList>
+
+/// Dutch sentences (B1) made from states, in one place; translated with Qt's tr in the context "Wording".
+namespace drempel::wording {
+
+/// "Noor", "Noor en Sem", "Noor, Sem en Jip".
+[[nodiscard]] QString list(const QStringList& names);
+[[nodiscard]] QString time(QTime time); ///< "17:30"; empty for null
+[[nodiscard]] QString time(Instant instant);
+[[nodiscard]] QString age(const Age& age); ///< "2 jaar", "11 maanden", "3 weken"
+
+[[nodiscard]] QString topic(Topic topic);
+[[nodiscard]] QString topicIcon(Topic topic);
+[[nodiscard]] QString choice(Choice choice);
+[[nodiscard]] QString talkMoment(TalkMoment moment);
+[[nodiscard]] QString relation(const QString& relation);
+
+/// What home told, as short pieces: "goed geslapen", "een beetje moe", "Joost haalt om 17:30".
+struct Piece {
+    QString icon;
+    QString text;
+};
+[[nodiscard]] std::vector<Piece> pieces(const Snapshot& snapshot, const HomeTold& told);
+/// One entry of the day as a sentence, its icon, and which strand it hangs on ("home", "here").
+struct Line {
+    QString icon;
+    QString text;
+    QString side;
+};
+[[nodiscard]] std::optional<Line> line(const Snapshot& snapshot, const Entry& entry);
+[[nodiscard]] QString care(const CareLogged& care);
+[[nodiscard]] QString careIcon(CareKind care);
+
+[[nodiscard]] QString notice(const BoardLine& line, Notice notice);
+[[nodiscard]] QString noticeIcon(Notice notice);
+
+/// What a user reads when saving failed, by error.
+[[nodiscard]] QString saveError(const Error& error);
+
+} // namespace drempel::wording
