@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/HubSide.h"
 
+#include "sync/Reconcile.h"
+
 #include <algorithm>
 
 namespace drempel {
@@ -30,14 +32,6 @@ Result<Cursor> cursorAt(const HubPort& hub, Position position) {
     });
 }
 
-IdRange after(const EventId& id, const IdRange& range) {
-    IdRange rest{id.raw(), range.last};
-    for (std::size_t i = rest.first.size(); i-- > 0;) {
-        if (++rest.first[i] != 0) break;
-    }
-    return rest;
-}
-
 RangeDigest digestOf(const IdRange& range, const std::vector<EventId>& ids) {
     RangeDigest part{range, static_cast<std::int64_t>(ids.size()), {}};
     for (const EventId& id : ids)
@@ -57,7 +51,7 @@ Result<std::vector<RangeDigest>> split(const HubPort& hub, const IdRange& range,
         const IdRange part{rest.first, isLast ? range.last : ids->back().raw()};
         parts.push_back(digestOf(part, *ids));
         if (isLast) break;
-        rest = after(ids->back(), range);
+        rest.first = idAfter(ids->back().raw());
     }
     return parts;
 }

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/ClientMachine.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+namespace {
+
+// After so many reconciliations without one good pull between them the hub is at odds with itself (P16).
+constexpr int mostReconcilesInRow = 3;
+
+template<class T>
+std::vector<T> firstOf(const std::deque<T>& all, qsizetype most) {
+    const auto count = std::min<std::ptrdiff_t>(std::ssize(all), most);
+    return std::vector<T>(all.begin(), all.begin() + count);
+}
+
+template<class T>
+void dropFirst(std::deque<T>& all, std::int64_t count) {
+    all.erase(all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), count));
+}
+
+} // namespace
+
+ClientMachine::ClientMachine(std::uint64_t seed, WireLimits limits)
+  : limits_(limits)
+  , backoffs_{Backoff(seed), Backoff(seed + 1), Backoff(seed + 2), Backoff(seed + 3)}
+  , batch_(limits.maxEvents) {}
+
+std::vector<Action> ClientMachine::on(const Input& input) {
+    out_.clear();
+    std::visit([this](const auto& in) { take(in); }, input);
+    return std::exchange(out_, {});
+}
+
+SyncStatus ClientMachine::status() const {
+    using enum SyncStatus::Kind;
+    if (trouble_ != SyncStatus::Reason::None) return {Attention, backlog_.attention, trouble_};
+    if (backlog_.attention > 0) return {Attention, backlog_.attention, SyncStatus::Reason::Items};
+    if (caughtUp_ && backlog_.outbox == 0) return {Synced, 0, SyncStatus::Reason::None};
+    return {Keeping, backlog_.outbox, SyncStatus::Reason::None};
+}
+
+// What comes from outside -------------------------------------------------------------------------
+
+void ClientMachine::take(const input::Start& in) {
+    if (state_ != State::Stopped) return;
+    backlog_ = in.backlog;
+    cursor_ = in.cursor;
+    pushWanted_ = pullWanted_ = mayQuarantine_ = true;
+    next();
+}
+
+void ClientMachine::take(const input::Stop&) {
+    if (isBusy()) out_.push_back(action::Abort{});
+    if (stream_ != 0) out_.push_back(action::CloseLive{});
+    if (timer_ != 0) out_.push_back(action::StopTimer{});
+    current_ = stream_ = timer_ = 0;
+    live_ = caughtUp_ = false;
+    liveLost_.reset();
+    state_ = State::Stopped;
+}
+
+void ClientMachine::take(const input::LocalAppended& in) {
+    backlog_.outbox += in.count;
+    pushWanted_ = true;
+    if (state_ == State::Idle) return next();
+    // One extra try a pause: a visitor's tap should not wait for the timer, a hundred taps should not hammer.
+    if (state_ == State::Waiting && !std::exchange(wokenByAppend_, true)) tryNow();
+}
+
+void ClientMachine::take(const input::NetworkChanged& in) {
+    if (!in.reachable || state_ == State::Stopped) return;
+    backoff(Lane::Requests).reset();
+    backoff(Lane::Live).reset();
+    if (stream_ != 0) {
+        // The old connection may be dead without knowing it.
+        out_.push_back(action::CloseLive{});
+        stream_ = 0;
+        live_ = false;
+        pullWanted_ = true;
+    }
+    if (isPausing())
+        tryNow();
+    else if (state_ == State::Idle)
+        next();
+}
+
+void ClientMachine::take(const input::TokenChanged&) {
+    if (state_ == State::NeedsToken) tryNow();
+}
+
+void ClientMachine::take(const input::TimerFired& in) {
+    if (timer_ == 0 || in.timer != timer_ || !isPausing()) return;
+    timer_ = 0;
+    wokenByAppend_ = false;
+    tryNow();
+}
+
+void ClientMachine::take(const input::LiveOpened& in) {
+    if (stream_ == 0 || in.stream != stream_) return;
+    live_ = true;
+    pullWanted_ = true; // what came between the last pull and now was told to nobody
+    if (state_ == State::Idle) next();
+}
+
+void ClientMachine::take(const input::LivePosition& in) {
+    if (stream_ == 0 || in.stream != stream_) return;
+    backoff(Lane::Live).reset();
+    if (state_ == State::Pulling)
+        heard_ = in.position;
+    else if (in.position != cursor_.position)
+        pullWanted_ = true;
+    if (state_ == State::Idle) next();
+}
+
+void ClientMachine::take(const input::LiveClosed& in) {
+    if (stream_ == 0 || in.stream != stream_) return;
+    stream_ = 0;
+    live_ = caughtUp_ = false;
+    if (state_ == State::Idle)
+        pause(in.why, Lane::Live);
+    else if (!isPausing())
+        liveLost_ = in.why;
+}
+
+// What comes of requests --------------------------------------------------------------------------
+
+void ClientMachine::take(const input::NothingToPush& in) {
+    if (!finish(in.request)) return;
+    backlog_ = in.backlog;
+    next();
+}
+
+void ClientMachine::take(const input::PushAnswered& in) {
+    if (!finish(in.request)) return;
+    backlog_ = in.backlog;
+    // A success that settles nothing would be tried for ever (P3, P16).
+    if (in.settled == 0 && backlog_.outbox > 0) return pause(LinkFailure::Garbled, Lane::Pushes);
+    succeeded();
+    backoff(Lane::Pushes).reset();
+    mayQuarantine_ = true;
+    batch_ = std::min(batch_ * 2, limits_.maxEvents);
+    pushWanted_ = pushWanted_ || backlog_.outbox > 0;
+    pullWanted_ = pullWanted_ || in.head.position != cursor_.position;
+    reconcileWanted_ = reconcileWanted_ || isOtherHub(in.head, cursor_);
+    next();
+}
+
+void ClientMachine::take(const input::Quarantined& in) {
+    if (!finish(in.request)) return;
+    backlog_ = in.backlog;
+    pushWanted_ = pushWanted_ || backlog_.outbox > 0;
+    next();
+}
+
+void ClientMachine::take(const input::PullAnswered& in) {
+    if (!finish(in.request)) return;
+    succeeded();
+    backoff(Lane::Reconciles).reset();
+    reconcilesInRow_ = 0;
+    backlog_ = in.backlog;
+    cursor_ = in.next;
+    skew_ = in.skew;
+    const bool missed = heard_ && *heard_ != cursor_.position;
+    pullWanted_ = pullWanted_ || in.more || missed;
+    pushWanted_ = pushWanted_ || backlog_.outbox > 0;
+    heard_.reset();
+    next();
+}
+
+void ClientMachine::take(const input::HubSaysReconcile& in) {
+    if (!finish(in.request)) return;
+    reconcileWanted_ = true;
+    next();
+}
+
+void ClientMachine::take(const input::RangesAnswered& in) {
+    if (!finish(in.request)) return;
+    succeeded();
+    if (!target_) target_ = in.head;
+    reconcileWanted_ = isOtherHub(in.head, *target_);
+    ask_.insert(ask_.end(), in.ask.begin(), in.ask.end());
+    fetch_.insert(fetch_.end(), in.fetch.begin(), in.fetch.end());
+    nextOfReconcile();
+}
+
+void ClientMachine::take(const input::Fetched& in) {
+    if (!finish(in.request)) return;
+    succeeded();
+    reconcileWanted_ = isOtherHub(in.head, *target_);
+    dropFirst(fetch_, in.done);
+    nextOfReconcile();
+}
+
+void ClientMachine::take(const input::CursorAdopted& in) {
+    if (!finish(in.request)) return;
+    cursor_ = in.cursor;
+    backlog_ = in.backlog;
+    pushWanted_ = pullWanted_ = true;
+    next();
+}
+
+void ClientMachine::take(const input::Failed& in) {
+    if (!finish(in.request)) return;
+    const bool pushing = state_ == State::Pushing;
+    if (pushing && (in.why == LinkFailure::TooLarge || in.why == LinkFailure::BadRequest))
+        return pushFailed(in.why);
+    // Digests start anew; what was fetched and queued so far is kept, so this gets further each time.
+    if (state_ == State::Reconciling) reconcileWanted_ = true;
+    if (state_ == State::Pulling && in.why == LinkFailure::Garbled) reconcileWanted_ = true;
+    pause(in.why, pushing && in.why != LinkFailure::Network ? Lane::Pushes : Lane::Requests);
+}
+
+// What to do next ---------------------------------------------------------------------------------
+
+template<class A>
+void ClientMachine::request(State state, A action) {
+    state_ = state;
+    current_ = action.request = ++numbers_;
+    out_.push_back(std::move(action));
+}
+
+bool ClientMachine::finish(std::uint32_t request) {
+    if (request == 0 || request != current_) return false;
+    current_ = 0;
+    return true;
+}
+
+void ClientMachine::succeeded() {
+    backoff(Lane::Requests).reset();
+    trouble_ = SyncStatus::Reason::None;
+    wokenByAppend_ = false;
+}
+
+bool ClientMachine::isOtherHub(const Cursor& head, const Cursor& known) const {
+    return !known.isStart() && (head.hub != known.hub || head.incarnation != known.incarnation);
+}
+
+void ClientMachine::tryNow() {
+    if (timer_ != 0) out_.push_back(action::StopTimer{});
+    timer_ = 0;
+    pushWanted_ = pullWanted_ = mayQuarantine_ = true;
+    liveLost_.reset();
+    next();
+}
+
+void ClientMachine::next() {
+    if (reconcileWanted_) return startReconcile();
+    // In turn, so that neither a busy door nor a long history keeps the other waiting.
+    if (pushWanted_ && !(pullWanted_ && pushedLast_)) {
+        pushWanted_ = false;
+        pushedLast_ = true;
+        return request(State::Pushing, action::PushNext{0, batch_});
+    }
+    if (pullWanted_) {
+        pullWanted_ = pushedLast_ = false;
+        heard_.reset();
+        return request(State::Pulling, action::PullNext{});
+    }
+    comeToRest();
+}
+
+void ClientMachine::comeToRest() {
+    if (liveLost_) return pause(*std::exchange(liveLost_, std::nullopt), Lane::Live);
+    state_ = State::Idle;
+    caughtUp_ = live_;
+    if (stream_ != 0) return;
+    stream_ = ++numbers_;
+    out_.push_back(action::OpenLive{stream_});
+}
+
+void ClientMachine::startReconcile() {
+    if (++reconcilesInRow_ > mostReconcilesInRow) {
+        reconcilesInRow_ = 0;
+        return pause(LinkFailure::Garbled, Lane::Reconciles);
+    }
+    reconcileWanted_ = false;
+    target_.reset();
+    ask_.assign(1, IdRange{});
+    fetch_.clear();
+    nextOfReconcile();
+}
+
+void ClientMachine::nextOfReconcile() {
+    if (reconcileWanted_) return startReconcile();
+    if (!ask_.empty()) {
+        auto ranges = firstOf(ask_, limits_.maxRanges);
+        dropFirst(ask_, std::ssize(ranges));
+        return request(State::Reconciling, action::AskRanges{0, std::move(ranges)});
+    }
+    if (!fetch_.empty())
+        return request(State::Reconciling, action::FetchIds{0, firstOf(fetch_, limits_.maxIds)});
+    request(State::Reconciling, action::AdoptCursor{0, *target_});
+}
+
+void ClientMachine::pushFailed(LinkFailure why) {
+    pushWanted_ = true;
+    if (batch_ > 1) {
+        const auto sent = std::min<qsizetype>(batch_, std::max<std::int64_t>(backlog_.outbox, 1));
+        batch_ = std::max<qsizetype>(1, sent / 2);
+        pushedLast_ = false;
+        return next();
+    }
+    if (!std::exchange(mayQuarantine_, false)) return pause(why, Lane::Pushes);
+    const char* reason = why == LinkFailure::TooLarge ? "too-large" : "unreadable-to-hub";
+    request(State::Pushing, action::QuarantineFirst{0, reason});
+}
+
+void ClientMachine::pause(LinkFailure why, Lane lane) {
+    using enum LinkFailure;
+    pushWanted_ = pullWanted_ = true;
+    caughtUp_ = false;
+    if (why == Unauthorised) trouble_ = SyncStatus::Reason::Token;
+    if (why == TooLarge || why == BadRequest || why == Rejected) trouble_ = SyncStatus::Reason::HubRefuses;
+    if (why == Journal) trouble_ = SyncStatus::Reason::OwnDisk;
+    state_ = why == Unauthorised ? State::NeedsToken : State::Waiting;
+    if (why == Unauthorised && stream_ != 0) {
+        out_.push_back(action::CloseLive{});
+        stream_ = 0;
+        live_ = false;
+    }
+    timer_ = ++numbers_;
+    const auto after = why == Unauthorised ? backoff(lane).slow() : backoff(lane).next();
+    out_.push_back(action::StartTimer{timer_, after});
+}
+
+} // namespace drempel

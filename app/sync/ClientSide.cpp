@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/ClientSide.h"
+
+#include "sync/Reconcile.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_set>
+
+namespace drempel {
+
+namespace {
+
+constexpr qsizetype requestOverhead = 1024;
+
+/// The answer's next cursor, if the answer joins on to the asked one without a gap or a change of hub.
+bool joins(const Cursor& asked, const PullAnswer& answer) {
+    const Cursor& next = answer.next;
+    if (next.isStart()) return false;
+    if (!asked.isStart() && (asked.hub != next.hub || asked.incarnation != next.incarnation)) return false;
+    Digest hash = asked.runningHash;
+    for (const StoredEvent& event : answer.events)
+        hash = nextRunningHash(hash, event.envelope.id);
+    return next.runningHash == hash && next.position == asked.position + std::ssize(answer.events);
+}
+
+Result<Have> haveFor(const TabletPort& tablet, const RangeAnswer& answer) {
+    Have have;
+    if (answer.verdict == RangeVerdict::Listed) {
+        auto ids = tablet.idsIn(answer.range, std::numeric_limits<int>::max());
+        if (!ids) return tl::unexpected(ids.error());
+        have.ids = std::move(*ids);
+    }
+    for (const RangeDigest& part : answer.parts) {
+        const auto own = tablet.digest(part.range);
+        if (!own) return tl::unexpected(own.error());
+        have.parts.push_back(*own);
+    }
+    return have;
+}
+
+} // namespace
+
+Result<Backlog> backlogOf(const TabletPort& tablet) {
+    const auto outbox = tablet.outboxSize();
+    if (!outbox) return tl::unexpected(outbox.error());
+    return tablet.attentionSize().map([&](std::int64_t attention) { return Backlog{*outbox, attention}; });
+}
+
+Result<PushRequest> nextPush(TabletPort& tablet, qsizetype maxEvents, const WireLimits& limits) {
+    if (const auto left = tablet.leaveSharedWriter(); !left) return tl::unexpected(left.error());
+    auto events = tablet.outbox(static_cast<int>(std::clamp<qsizetype>(maxEvents, 1, limits.maxEvents)));
+    if (!events) return tl::unexpected(events.error());
+    qsizetype room = limits.maxBytes - requestOverhead;
+    const auto full = std::find_if(events->begin(), events->end(), [&](const StoredEvent& event) {
+        room -= wireSize(event);
+        return room < 0;
+    });
+    if (full != events->end()) events->erase(std::max(full, std::next(events->begin())), events->end());
+    return PushRequest{std::move(*events)};
+}
+
+Result<PushTaken> takePush(TabletPort& tablet, const PushRequest& sent, const PushAnswer& answer) {
+    if (answer.answers.size() != sent.events.size())
+        return fail(ErrorCode::BadInput, "not an answer to this batch");
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < sent.events.size(); ++i) {
+        Answer one = answer.answers[i];
+        const EventId& id = sent.events[i].envelope.id;
+        if (one.id.isNil() && one.receipt == Receipt::Refused) one.id = id;
+        if (one.id == id) answers.push_back(std::move(one));
+    }
+    const auto before = tablet.outboxSize();
+    if (!before) return tl::unexpected(before.error());
+    if (const auto settled = tablet.settle(answers); !settled) return tl::unexpected(settled.error());
+    return backlogOf(tablet).map([&](const Backlog& backlog) {
+        return PushTaken{*before - backlog.outbox, backlog};
+    });
+}
+
+Result<Backlog> quarantine(TabletPort& tablet, const EventId& id, const std::string& reason) {
+    const Answer refused{id, Receipt::Refused, reason};
+    if (const auto settled = tablet.settle(std::span(&refused, 1)); !settled)
+        return tl::unexpected(settled.error());
+    return backlogOf(tablet);
+}
+
+Status takePull(TabletPort& tablet, const Cursor& asked, const PullAnswer& answer) {
+    const auto cursor = tablet.cursor();
+    if (!cursor) return tl::unexpected(cursor.error());
+    if (cursor->value_or(Cursor{}) != asked || !joins(asked, answer))
+        return fail(ErrorCode::BadInput, "an answer that does not join on");
+    const auto stored = tablet.ingestWithCursor(answer.events, answer.next);
+    if (!stored) return tl::unexpected(stored.error());
+    return tablet.leaveSharedWriter();
+}
+
+Result<std::vector<RangeDigest>> ownDigests(const TabletPort& tablet, const std::vector<IdRange>& ranges) {
+    std::vector<RangeDigest> digests;
+    for (const IdRange& range : ranges) {
+        const auto own = tablet.digest(range);
+        if (!own) return tl::unexpected(own.error());
+        digests.push_back(*own);
+    }
+    return digests;
+}
+
+Result<ReconcileTaken> takeReconcile(TabletPort& tablet, const ReconcileRequest& asked,
+                                     const ReconcileAnswer& answer) {
+    if (answer.ranges.size() != asked.ranges.size())
+        return fail(ErrorCode::BadInput, "not an answer to these ranges");
+    ReconcilePlan plan;
+    for (std::size_t i = 0; i < asked.ranges.size(); ++i) {
+        if (answer.ranges[i].range != asked.ranges[i].range)
+            return fail(ErrorCode::BadInput, "not an answer to these ranges");
+        if (answer.ranges[i].verdict == RangeVerdict::Split && !isSoundSplit(answer.ranges[i]))
+            return fail(ErrorCode::BadInput, "a split that does not cover its range");
+        const auto have = haveFor(tablet, answer.ranges[i]);
+        if (!have) return tl::unexpected(have.error());
+        append(plan, planFor(*have, answer.ranges[i]));
+    }
+    if (!plan.push.empty()) {
+        if (const auto queued = tablet.queue(plan.push); !queued) return tl::unexpected(queued.error());
+    }
+    return ReconcileTaken{std::move(plan.ask), std::move(plan.fetch)};
+}
+
+Status takeFetch(TabletPort& tablet, const FetchRequest& asked, const FetchAnswer& answer) {
+    if (answer.done < 1 || answer.done > std::ssize(asked.ids))
+        return fail(ErrorCode::BadInput, "an answer that gets nowhere");
+    const std::unordered_set<EventId, IdHash> wanted(asked.ids.begin(), asked.ids.end());
+    std::vector<StoredEvent> events;
+    std::copy_if(answer.events.begin(), answer.events.end(), std::back_inserter(events),
+                 [&](const StoredEvent& event) { return wanted.contains(event.envelope.id); });
+    const auto stored = tablet.ingest(events);
+    if (!stored) return tl::unexpected(stored.error());
+    return tablet.leaveSharedWriter();
+}
+
+Status adoptCursor(TabletPort& tablet, const Cursor& head) {
+    const auto stored = tablet.ingestWithCursor({}, head);
+    if (!stored) return tl::unexpected(stored.error());
+    return {};
+}
+
+} // namespace drempel
