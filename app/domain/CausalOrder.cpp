@@ -35,8 +35,8 @@ std::vector<Node> buildGraph(std::span<const Event> events) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         std::vector<EventId> after = nodes[i].event->body.after;
         std::ranges::sort(after);
-        const auto repeated = std::ranges::unique(after);
-        after.erase(repeated.begin(), repeated.end());
+        // Not std::ranges::unique: clang 14 cannot compile the subrange it returns.
+        after.erase(std::unique(after.begin(), after.end()), after.end());
         for (const EventId& cause : after) {
             const auto found = index.find(cause);
             if (found == index.end()) continue;
