@@ -11,7 +11,6 @@ Text {
     font.pixelSize: Theme.type.body
     font.weight: strong ? Font.DemiBold : Font.Normal
     horizontalAlignment: Text.AlignLeft
-    lineHeight: 1.15
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 

@@ -7,7 +7,6 @@ Body {
     property int size: Theme.type.heading
 
     font.pixelSize: size
-    lineHeight: 1.1
     strong: true
 
     Accessible.role: Accessible.Heading

@@ -22,6 +22,8 @@ FocusScope {
 
     focus: true
 
+    onPortraitChanged: layActions()
+
     Rectangle {
         id: back
         anchors.fill: parent
@@ -72,10 +74,23 @@ FocusScope {
             id: footer
 
             Layout.fillWidth: true
-            columns: frame.portrait ? 1 : Math.max(1, children.length)
+            columns: Math.max(1, children.length - (frame.portrait ? 1 : 0))
             columnSpacing: Theme.space.l
             rowSpacing: Theme.space.m
             visible: children.length > 0
+
+            onChildrenChanged: frame.layActions()
+        }
+    }
+
+    // Standing: the others side by side, and the last across all of the width.
+    function layActions(): void {
+        const others = footer.children.length - 1;
+        for (let i = 0; i <= others; ++i) {
+            const action = footer.children[i];
+            const last = i === others;
+            action.Layout.columnSpan = last && frame.portrait ? Math.max(1, others) : 1;
+            action.Layout.fillWidth = last || frame.portrait;
         }
     }
 }

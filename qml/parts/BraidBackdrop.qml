@@ -13,6 +13,8 @@ Item {
     readonly property string homeCurve: "M80,-20 C80,200 260,310 370,431 S500,660 500,820"
     readonly property string hereCurve: "M655,-20 C655,170 470,320 370,431 S240,640 240,820"
 
+    property bool fading: false // into the paper below, when words stand there
+
     clip: true
 
     Accessible.ignored: true
@@ -63,18 +65,36 @@ Item {
                 strokeColor: Theme.color.here.line
                 strokeWidth: 10
             }
-        }
-        Rectangle {
-            readonly property int middle: backdrop.mirrored ? 640 - 370 : 370
 
-            x: middle - width / 2
-            y: 431 - height / 2
-            width: 100
-            height: width
-            border.color: Theme.color.together.line
-            border.width: 8
-            color: Theme.color.paper
-            radius: width / 2
+            ShapePath {
+                fillColor: Theme.color.paper
+                strokeColor: Theme.color.together.line
+                strokeWidth: 8
+
+                PathAngleArc {
+                    centerX: 370
+                    centerY: 431
+                    radiusX: 46
+                    radiusY: 46
+                    sweepAngle: 360
+                }
+            }
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: parent.height / 3
+        visible: backdrop.fading
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.color.paper, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.color.paper
+            }
         }
     }
 }

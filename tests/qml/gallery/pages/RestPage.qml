@@ -20,13 +20,14 @@ GalleryPage {
 
         backdrop: BraidBackdrop {
             anchors.right: parent.right
-            width: frame.width / 2
-            height: frame.height
-            opacity: frame.portrait ? 0.35 : 1
+            width: frame.portrait ? frame.width * 0.62 : frame.width / 2
+            height: frame.portrait ? frame.height * 0.45 : frame.height
+            fading: frame.portrait
         }
         ColumnLayout {
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space.xxl
             spacing: Theme.space.s
 
             Body {
@@ -51,7 +52,7 @@ GalleryPage {
             }
         }
         actions: PrimaryButton {
-            Layout.preferredWidth: Theme.target.primary * 7
+            Layout.maximumWidth: frame.portrait ? frame.width : frame.width / 2
             iconName: "door"
             large: true
             text: "Brengen of halen"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Drempel.Theme
+
+// The inside of a Sheet: what it asks, what there is to choose, what to do.
+FocusScope {
+    id: body
+
+    required property string title
+    required property string closeName
+    required property list<QtObject> content
+    required property list<QtObject> actions
+
+    signal closeAsked
+
+    implicitHeight: column.implicitHeight
+    focus: true
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.m
+
+            Heading {
+                Layout.fillWidth: true
+                size: Theme.type.title
+                text: body.title
+            }
+            QuietButton {
+                Accessible.name: body.closeName
+                iconName: "close"
+                visible: body.closeName !== ""
+                onClicked: body.closeAsked()
+            }
+        }
+        Scroller {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: contentHeight
+            items: body.content
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            data: body.actions
+            spacing: Theme.space.m
+            visible: body.actions.length > 0
+        }
+    }
+}

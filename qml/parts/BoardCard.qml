@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Drempel.Controls
+import Drempel.Theme
+
+// A child on the group's board: name, what matters in one line, allergy in words, and whether home told
+// something that nobody has heard yet.
+T.Button {
+    id: card
+
+    required property string name
+    property string line // "Joost · 17:30", "aangemeld 08:58"
+    property string allergy // "koemelk"; in words, because a sign alone saves nobody
+    property string mark // one word that asks to look again: "nakijken"
+    property bool unheard: false
+    property bool dimmed: false // not inside: on the way, or gone
+    property bool selected: false
+    property bool selectable: false // several are being chosen: a ring to fill in the place of the initial
+
+    implicitWidth: Theme.target.primary * 2
+    implicitHeight: Math.max(Theme.target.primary + Theme.space.xl, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    padding: Theme.space.m
+
+    Accessible.name: name
+    Accessible.description: description()
+    Accessible.checkable: selectable
+    Accessible.checked: selected
+
+    Keys.onReturnPressed: card.clicked()
+    Keys.onEnterPressed: card.clicked()
+
+    background: Surface {
+        border.color: card.selected ? Theme.color.together.line : Theme.color.line
+        border.width: card.selected ? Theme.stroke.thick : Theme.stroke.thin
+        color: card.selected ? Theme.color.together.fill : card.dimmed ? Theme.color.paper : Theme.color.card
+        down: card.down
+        focused: card.visualFocus
+    }
+    contentItem: ColumnLayout {
+        spacing: Theme.space.s
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s + Theme.space.xs
+
+            CheckMark {
+                mark: card.selected ? "done" : "open"
+                size: Theme.icon.l
+                visible: card.selectable
+            }
+            Avatar {
+                dimmed: card.dimmed
+                name: card.name
+                size: Theme.icon.l
+                tint: Theme.color.here
+                visible: !card.selectable
+            }
+            Body {
+                Layout.fillWidth: true
+                color: card.dimmed ? Theme.color.muted : Theme.color.ink
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                strong: true
+                text: card.name
+                Accessible.ignored: true
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space.s
+
+            Label {
+                Layout.fillWidth: true
+                elide: Text.ElideRight
+                maximumLineCount: 2
+                text: card.line
+                Accessible.ignored: true
+            }
+            UnheardDot {
+                visible: card.unheard
+            }
+        }
+        AllergyLine {
+            Layout.fillWidth: true
+            text: card.allergy
+            visible: text !== ""
+        }
+        Label {
+            Layout.fillWidth: true
+            color: Theme.color.together.text
+            strong: true
+            text: card.mark
+            visible: text !== ""
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+
+    // For who listens: the same facts, in the order in which they matter.
+    function description(): string {
+        //: A child's allergy, said by a screen reader on the board. %1 what for
+        let words = allergy === "" ? "" : qsTr("Allergie: %1").arg(allergy) + ". ";
+        //: Said by a screen reader when home told something that no leidster has heard yet
+        words += unheard ? qsTr("Nog niet gehoord") + ". " : "";
+        return words + line + (mark === "" ? "" : ". " + mark);
+    }
+}
