@@ -7,13 +7,14 @@ namespace drempel {
 
 namespace {
 
-Finding finding(FindingKind kind, const ChainLink& link, std::uint64_t seq, std::string detail = {}) {
-    return Finding{.kind = kind,
-                   .id = link.id,
-                   .writer = link.writer,
-                   .seq = seq,
-                   .position = link.position,
-                   .detail = std::move(detail)};
+VerifyFinding finding(VerifyFindingKind kind, const ChainLink& link, std::uint64_t seq,
+                      std::string detail = {}) {
+    return VerifyFinding{.kind = kind,
+                         .id = link.id,
+                         .writer = link.writer,
+                         .seq = seq,
+                         .position = link.position,
+                         .detail = std::move(detail)};
 }
 
 } // namespace
@@ -21,10 +22,10 @@ Finding finding(FindingKind kind, const ChainLink& link, std::uint64_t seq, std:
 void ChainCheck::add(const ChainLink& link) {
     if (writer_ != link.writer) beginWriter(link);
     if (link.seq != seq_) beginSeq(link);
-    if (!current_.empty()) report_(finding(FindingKind::Fork, link, link.seq));
+    if (!current_.empty()) report_(finding(VerifyFindingKind::Fork, link, link.seq));
     const bool checkable = link.previous && !gapBefore_;
     if (checkable && std::ranges::find(parents_, *link.previous) == parents_.end())
-        report_(finding(FindingKind::BrokenLink, link, link.seq));
+        report_(finding(VerifyFindingKind::BrokenLink, link, link.seq));
     current_.push_back(link.hash);
 }
 
@@ -39,7 +40,7 @@ void ChainCheck::beginWriter(const ChainLink& link) {
 void ChainCheck::beginSeq(const ChainLink& link) {
     gapBefore_ = link.seq != seq_ + 1;
     if (gapBefore_)
-        report_(finding(FindingKind::Gap, link, seq_ + 1,
+        report_(finding(VerifyFindingKind::Gap, link, seq_ + 1,
                         std::to_string(link.seq - seq_ - 1) + " missing before " + std::to_string(link.seq)));
     seq_ = link.seq;
     parents_ = std::exchange(current_, {});

@@ -20,7 +20,7 @@ struct ChainLink {
 /// Checks the chains of all writers, given their links by (writer, seq). Pure.
 class ChainCheck {
   public:
-    explicit ChainCheck(std::function<void(Finding)> report)
+    explicit ChainCheck(std::function<void(VerifyFinding)> report)
       : report_(std::move(report)) {}
     void add(const ChainLink& link);
     [[nodiscard]] std::int64_t writers() const { return writers_; }
@@ -29,7 +29,7 @@ class ChainCheck {
     void beginWriter(const ChainLink& link);
     void beginSeq(const ChainLink& link);
 
-    std::function<void(Finding)> report_;
+    std::function<void(VerifyFinding)> report_;
     std::optional<WriterId> writer_;
     std::uint64_t seq_ = 0;
     bool gapBefore_ = false;

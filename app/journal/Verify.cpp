@@ -31,9 +31,9 @@ class Inspection {
     template<class Pass>
     void attempt(Pass pass) {
         if (auto done = guarded(pass); !done)
-            add({.kind = FindingKind::Database, .detail = done.error().detail});
+            add({.kind = VerifyFindingKind::Database, .detail = done.error().detail});
     }
-    void add(Finding finding) {
+    void add(VerifyFinding finding) {
         if (report_.findings.size() < mostFindings)
             report_.findings.push_back(std::move(finding));
         else
@@ -44,7 +44,7 @@ class Inspection {
         Rows rows = db_.query("PRAGMA integrity_check(100)");
         while (rows.next())
             if (std::string line = rows.text(0); line != "ok")
-                add({.kind = FindingKind::Database, .detail = std::move(line)});
+                add({.kind = VerifyFindingKind::Database, .detail = std::move(line)});
     }
 
     void checkRows() {
@@ -55,35 +55,37 @@ class Inspection {
         while (rows.next())
             checkRow(rows);
         if (const auto ids = db_.number("SELECT count(*) FROM ids"); ids != report_.events)
-            add({.kind = FindingKind::MissingIndex, .detail = std::to_string(ids) + " ids"});
+            add({.kind = VerifyFindingKind::MissingIndex, .detail = std::to_string(ids) + " ids"});
     }
 
     void checkRow(Rows& rows) {
         ++report_.events;
         const Position position = rows.number(0);
         const EventId id = rows.value<EventId>(3);
-        const auto say = [&](FindingKind kind) { add({.kind = kind, .id = id, .position = position}); };
+        const auto say = [&](VerifyFindingKind kind) { add({.kind = kind, .id = id, .position = position}); };
         if (position != ++expected_) {
-            say(FindingKind::PositionGap);
+            say(VerifyFindingKind::PositionGap);
             expected_ = position;
         }
         running_ = nextRunningHash(running_, id);
-        if (!rows.isNull(9) && rows.value<Digest>(9) != running_) say(FindingKind::RunningHash);
-        if (rows.isNull(8) || rows.number(8) != position) say(FindingKind::MissingIndex);
+        if (!rows.isNull(9) && rows.value<Digest>(9) != running_) say(VerifyFindingKind::RunningHash);
+        if (rows.isNull(8) || rows.number(8) != position) say(VerifyFindingKind::MissingIndex);
         const auto envelope = decodeEnvelope(rows.view(1));
         if (!envelope || envelope->id != id || envelope->writer != rows.value<WriterId>(4) ||
             envelope->seq != static_cast<std::uint64_t>(rows.number(5)) ||
             envelope->subject != rows.value<SubjectId>(6) ||
             static_cast<std::int64_t>(envelope->eventClass) != rows.number(7) ||
             envelope->site != core_.site())
-            return say(FindingKind::BadEnvelope);
-        if (Digest::of(rows.view(2)) != envelope->bodyHash) say(FindingKind::BodyAltered);
+            return say(VerifyFindingKind::BadEnvelope);
+        if (Digest::of(rows.view(2)) != envelope->bodyHash) say(VerifyFindingKind::BodyAltered);
     }
 
     void checkTip() {
         const Tip& tip = core_.tip();
         if (tip.position != expected_ || tip.running != running_)
-            add({.kind = FindingKind::RunningHash, .position = tip.position, .detail = "the kept head"});
+            add({.kind = VerifyFindingKind::RunningHash,
+                 .position = tip.position,
+                 .detail = "the kept head"});
         if (tip.seq == 0) return;
         Rows rows = db_.query("SELECT envelope FROM log WHERE writer = ? AND seq = ?", tip.writer,
                               static_cast<std::int64_t>(tip.seq));
@@ -91,14 +93,14 @@ class Inspection {
         while (rows.next())
             found = found || Digest::of(rows.view(0)) == tip.hash;
         if (!found)
-            add({.kind = FindingKind::BrokenLink,
+            add({.kind = VerifyFindingKind::BrokenLink,
                  .writer = tip.writer,
                  .seq = tip.seq,
                  .detail = "own head"});
     }
 
     void checkChains() {
-        ChainCheck chains([this](Finding finding) { add(std::move(finding)); });
+        ChainCheck chains([this](VerifyFinding finding) { add(std::move(finding)); });
         Rows rows =
             db_.query("SELECT position, envelope, id, writer, seq FROM log ORDER BY writer, seq, position");
         while (rows.next()) {
@@ -118,17 +120,17 @@ class Inspection {
         report_.attention = db_.number("SELECT count(*) FROM attention");
         if (const auto lost =
                 db_.number("SELECT count(*) FROM outbox WHERE position NOT IN (SELECT position FROM log)"))
-            add({.kind = FindingKind::MissingIndex, .detail = std::to_string(lost) + " in the outbox"});
+            add({.kind = VerifyFindingKind::MissingIndex, .detail = std::to_string(lost) + " in the outbox"});
         Rows rows = db_.query("SELECT id, envelope, body FROM conflicts ORDER BY id");
         while (rows.next()) {
             ++report_.conflicts;
             const EventId id = rows.value<EventId>(0);
-            add({.kind = FindingKind::Conflict, .id = id});
+            add({.kind = VerifyFindingKind::Conflict, .id = id});
             const auto envelope = decodeEnvelope(rows.view(1));
             if (!envelope || envelope->id != id)
-                add({.kind = FindingKind::BadEnvelope, .id = id, .detail = "kept conflict"});
+                add({.kind = VerifyFindingKind::BadEnvelope, .id = id, .detail = "kept conflict"});
             else if (Digest::of(rows.view(2)) != envelope->bodyHash)
-                add({.kind = FindingKind::BodyAltered, .id = id, .detail = "kept conflict"});
+                add({.kind = VerifyFindingKind::BodyAltered, .id = id, .detail = "kept conflict"});
         }
     }
 
@@ -148,34 +150,34 @@ Result<VerifyReport> Journal::verify() const {
 
 bool VerifyReport::intact() const {
     return findingsLeftOut == 0 &&
-           std::ranges::none_of(findings, [](const Finding& each) { return isDamage(each.kind); });
+           std::ranges::none_of(findings, [](const VerifyFinding& each) { return isDamage(each.kind); });
 }
 
-std::int64_t VerifyReport::count(FindingKind kind) const {
-    return std::ranges::count(findings, kind, &Finding::kind);
+std::int64_t VerifyReport::count(VerifyFindingKind kind) const {
+    return std::ranges::count(findings, kind, &VerifyFinding::kind);
 }
 
-const char* toString(FindingKind kind) noexcept {
+const char* toString(VerifyFindingKind kind) noexcept {
     switch (kind) {
-    case FindingKind::Database:
+    case VerifyFindingKind::Database:
         return "database";
-    case FindingKind::BadEnvelope:
+    case VerifyFindingKind::BadEnvelope:
         return "bad envelope";
-    case FindingKind::BodyAltered:
+    case VerifyFindingKind::BodyAltered:
         return "body altered";
-    case FindingKind::BrokenLink:
+    case VerifyFindingKind::BrokenLink:
         return "broken link";
-    case FindingKind::PositionGap:
+    case VerifyFindingKind::PositionGap:
         return "position gap";
-    case FindingKind::RunningHash:
+    case VerifyFindingKind::RunningHash:
         return "running hash";
-    case FindingKind::MissingIndex:
+    case VerifyFindingKind::MissingIndex:
         return "missing index";
-    case FindingKind::Gap:
+    case VerifyFindingKind::Gap:
         return "gap";
-    case FindingKind::Fork:
+    case VerifyFindingKind::Fork:
         return "fork";
-    case FindingKind::Conflict:
+    case VerifyFindingKind::Conflict:
         return "conflict";
     }
     return "unknown";

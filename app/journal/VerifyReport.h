@@ -5,7 +5,7 @@
 
 namespace drempel {
 
-enum class FindingKind : std::uint8_t {
+enum class VerifyFindingKind : std::uint8_t {
     // Damage: the file is not what was written.
     Database,     ///< SQLite's own integrity check
     BadEnvelope,  ///< not a canonical envelope, or not the one its row says
@@ -20,20 +20,20 @@ enum class FindingKind : std::uint8_t {
     Conflict ///< other content under an id that is taken; kept beside the first
 };
 
-[[nodiscard]] constexpr bool isDamage(FindingKind kind) {
-    return kind < FindingKind::Gap;
+[[nodiscard]] constexpr bool isDamage(VerifyFindingKind kind) {
+    return kind < VerifyFindingKind::Gap;
 }
-[[nodiscard]] const char* toString(FindingKind kind) noexcept;
+[[nodiscard]] const char* toString(VerifyFindingKind kind) noexcept;
 
-struct Finding {
-    FindingKind kind = FindingKind::Database;
+struct VerifyFinding {
+    VerifyFindingKind kind = VerifyFindingKind::Database;
     std::optional<EventId> id = {};
     std::optional<WriterId> writer = {};
     std::uint64_t seq = 0; ///< 0 where it says nothing
     Position position = 0; ///< 0 where it says nothing
     std::string detail = {};
 
-    friend bool operator==(const Finding&, const Finding&) = default;
+    friend bool operator==(const VerifyFinding&, const VerifyFinding&) = default;
 };
 
 struct VerifyReport {
@@ -43,13 +43,13 @@ struct VerifyReport {
     std::int64_t attention = 0;
     std::int64_t conflicts = 0;
     std::int64_t findingsLeftOut = 0; ///< beyond the first 1,000
-    std::vector<Finding> findings;
+    std::vector<VerifyFinding> findings;
 
     /// Every row is as it was written. There may still be gaps, forks and conflicts to report.
     [[nodiscard]] bool intact() const;
     /// Intact, and nothing to report.
     [[nodiscard]] bool clean() const { return findings.empty(); }
-    [[nodiscard]] std::int64_t count(FindingKind kind) const;
+    [[nodiscard]] std::int64_t count(VerifyFindingKind kind) const;
 };
 
 } // namespace drempel
