@@ -8,6 +8,12 @@
 
 namespace drempel::fields {
 
+/// The integer in a value; `otherwise` for anything else. QCborValue::toInteger alone would also convert a
+/// double, which is undefined when it does not fit.
+[[nodiscard]] inline qint64 integerIn(const QCborValue& value, qint64 otherwise = -1) {
+    return value.isInteger() ? value.toInteger() : otherwise;
+}
+
 /// Writes the fields of a payload into a map. Null dates, times, empty texts and lists are left out.
 class CborWriter {
   public:
@@ -88,8 +94,9 @@ class CborReader {
     void number(int key, std::optional<int>& value, int least, int most) {
         const QCborValue found = map_.value(key);
         if (found.isUndefined()) return;
-        require(found.isInteger() && found.toInteger() >= least && found.toInteger() <= most);
-        value = static_cast<int>(found.toInteger());
+        const qint64 number = integerIn(found, qint64{least} - 1);
+        require(number >= least && number <= most);
+        if (ok_) value = static_cast<int>(number);
     }
     template<class T>
     void operator()(int key, T& value) {
@@ -105,23 +112,24 @@ class CborReader {
         value = in.toBool(false);
     }
     void fromCbor(const QCborValue& in, std::uint64_t& value) {
-        require(in.isInteger() && in.toInteger() >= 0);
-        value = static_cast<std::uint64_t>(in.toInteger());
+        require(integerIn(in) >= 0);
+        if (ok_) value = static_cast<std::uint64_t>(integerIn(in));
     }
     void fromCbor(const QCborValue& in, QDate& value) {
         if (in.isUndefined()) return;
-        value = QDate::fromJulianDay(in.toInteger());
-        require(in.isInteger() && value.isValid() && value.year() > 1900 && value.year() < 3000);
+        value = QDate::fromJulianDay(integerIn(in));
+        require(value.year() > 1900 && value.year() < 3000);
     }
     void fromCbor(const QCborValue& in, QTime& value) {
         if (in.isUndefined()) return;
-        const qint64 minutes = in.toInteger(-1);
+        const qint64 minutes = integerIn(in);
         require(minutes >= 0 && minutes < 24 * 60);
         if (ok_) value = QTime::fromMSecsSinceStartOfDay(static_cast<int>(minutes) * 60'000);
     }
     void fromCbor(const QCborValue& in, Weekdays& value) {
-        require(in.isInteger() && in.toInteger() >= 0 && in.toInteger() < 128);
-        value = Weekdays(static_cast<unsigned long long>(in.toInteger()));
+        const qint64 bits = integerIn(in);
+        require(bits >= 0 && bits < 128);
+        if (ok_) value = Weekdays(static_cast<unsigned long long>(bits));
     }
     template<class Tag>
     void fromCbor(const QCborValue& in, Id<Tag>& value) {
@@ -145,8 +153,8 @@ class CborReader {
     template<class T>
     void fromCbor(const QCborValue& in, T& value) {
         if constexpr (std::is_enum_v<T>) {
-            const qint64 number = in.toInteger(-1);
-            require(in.isInteger() && number >= 0 && number <= static_cast<qint64>(last(T{})));
+            const qint64 number = integerIn(in);
+            require(number >= 0 && number <= static_cast<qint64>(last(T{})));
             if (ok_) value = static_cast<T>(number);
         } else {
             require(in.isMap());

@@ -21,6 +21,8 @@ enum BodyKey {
     PayloadKey
 };
 
+constexpr qsizetype afterLimit = 256;
+
 template<class T>
 struct KindOf;
 #define DREMPEL_KIND(type)                                                                                   \
@@ -130,12 +132,11 @@ Result<Body> decodeBody(QByteArrayView clear, std::uint16_t version) {
     if (error.error != QCborError::NoError || error.offset != clear.size() || !root.isMap())
         return fail(ErrorCode::BadInput, "body is not a map");
     const QCborMap map = root.toMap();
-    const qint64 kind = map.value(KindKey).toInteger(-1);
-    const qint64 role = map.value(RoleKey).toInteger(-1);
+    const qint64 kind = fields::integerIn(map.value(KindKey));
+    const qint64 role = fields::integerIn(map.value(RoleKey));
     const auto author = AdultId::fromBytes(map.value(AuthorKey).toByteArray());
     const auto boot = BootId::fromBytes(map.value(BootKey).toByteArray());
     constexpr qint64 kindLimit = 0xFFFF;
-    constexpr qsizetype afterLimit = 256;
     const QCborArray after = map.value(AfterKey).toArray();
     if (kind < 0 || kind > kindLimit || role < 0 || role > static_cast<qint64>(last(Role{})) || !author ||
         !boot || after.size() > afterLimit)
@@ -143,10 +144,10 @@ Result<Body> decodeBody(QByteArrayView clear, std::uint16_t version) {
     Body body;
     body.kind = static_cast<Kind>(kind);
     body.author = Author{*author, static_cast<Role>(role)};
-    body.recordedAt = Instant(Milliseconds(map.value(RecordedKey).toInteger()));
+    body.recordedAt = Instant(Milliseconds(fields::integerIn(map.value(RecordedKey), 0)));
     body.zone = map.value(ZoneKey).toString();
     body.boot = *boot;
-    body.sinceBoot = Milliseconds(map.value(MonotonicKey).toInteger());
+    body.sinceBoot = Milliseconds(fields::integerIn(map.value(MonotonicKey), 0));
     for (const QCborValue& item : after) {
         const auto id = EventId::fromBytes(item.toByteArray());
         if (!id) return fail(ErrorCode::BadInput, "body cause");
@@ -154,6 +155,16 @@ Result<Body> decodeBody(QByteArrayView clear, std::uint16_t version) {
     }
     if (version == 1) body.payload = readPayload(body.kind, map.value(PayloadKey).toMap());
     return body;
+}
+
+Status checkBody(const Body& body) {
+    if (body.after.size() > static_cast<std::size_t>(afterLimit)) return fail(ErrorCode::TooLarge, "causes");
+    const QByteArray bytes = encodeBody(body);
+    if (bytes.size() > maxBodyBytes) return fail(ErrorCode::TooLarge, "body");
+    const auto read = decodeBody(bytes);
+    if (!read || std::holds_alternative<Unknown>(read->payload))
+        return fail(ErrorCode::BadInput, "a field is out of range");
+    return {};
 }
 
 Event readEvent(const Envelope& envelope, QByteArrayView clearBody) {

@@ -64,7 +64,10 @@ struct Event {
 /// BadInput for what is not a body. A kind, version or payload that this program cannot read gives
 /// Unknown with the author, time and causes still in place.
 [[nodiscard]] Result<Body> decodeBody(QByteArrayView clear, std::uint16_t version = 1);
-/// As above for a whole event whose body is clear. Never fails: an unreadable body is Unknown.
+/// Whether every program reads back what this body says: call it before append. TooLarge or BadInput for a
+/// text, list, date or number out of its range, which would be kept but never shown again.
+[[nodiscard]] Status checkBody(const Body& body);
+/// As decodeBody for a whole event whose body is clear. Never fails: an unreadable body is Unknown.
 [[nodiscard]] Event readEvent(const Envelope& envelope, QByteArrayView clearBody);
 
 /// A body of the payload's kind, recorded now.

@@ -5,6 +5,7 @@
 #include "domain/PresenceFold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace drempel {
 
@@ -32,44 +33,58 @@ CausalOrder ordered(std::span<const Event> events, State& state) {
     return order;
 }
 
-/// The exchange events of a day: entries, what was heard of them, and what was taken back.
+/// What home and daycare told each other. What names an entry (heard, taken back) is applied at the end:
+/// a tablet whose clock is behind must not lose a "Gehoord" or an undo.
 class ExchangeFold {
   public:
-    explicit ExchangeFold(ChildState& child)
-      : child_(child) {}
-
     void add(const Event& event) {
-        const auto day = dayOf(event.body.payload);
-        if (!day) return;
-        std::vector<Entry>& entries = child_.days[*day].entries;
-        const EventId id = event.envelope.id;
-        if (const auto* heard = std::get_if<Heard>(&event.body.payload)) {
-            for (Entry& entry : entries)
-                if (std::ranges::find(heard->events, entry.id) != heard->events.end())
-                    entry.heardBy.push_back(id);
-        } else if (const auto* withdrawn = std::get_if<ExchangeWithdrawn>(&event.body.payload)) {
-            return withdraw(entries, *withdrawn, event);
-        }
-        entries.push_back(Entry{id, event.body.author, event.body.recordedAt, event.body.payload, {}, false});
+        if (std::holds_alternative<ExchangeWithdrawn>(event.body.payload))
+            withdrawals_.push_back(&event);
+        else
+            entries_.push_back(Entry{
+                event.envelope.id, event.body.author, event.body.recordedAt, event.body.payload, {}, false});
+    }
+
+    void finish(ChildState& child) {
+        for (std::size_t i = 0; i < entries_.size(); ++i)
+            places_.emplace(entries_[i].id, i);
+        for (const Event* event : withdrawals_)
+            if (!withdraw(*event))
+                child.findings.push_back(Finding{event->envelope.id, FindingKind::NoEffect});
+        for (const Entry& entry : entries_)
+            if (const auto* heard = std::get_if<Heard>(&entry.payload); heard && !entry.withdrawn)
+                markHeard(*heard, entry.id);
+        for (Entry& entry : entries_)
+            if (const auto day = dayOf(entry.payload)) child.days[*day].entries.push_back(std::move(entry));
     }
 
   private:
     /// Only who told something takes it back; staff may, for a parent who asks.
-    void withdraw(std::vector<Entry>& entries, const ExchangeWithdrawn& withdrawn, const Event& event) {
-        const auto entry = std::ranges::find(entries, withdrawn.withdraws, &Entry::id);
-        const bool allowed = entry != entries.end() &&
-                             (entry->author.id == event.body.author.id || isStaff(event.body.author.role));
-        if (!allowed) {
-            child_.findings.push_back(Finding{event.envelope.id, FindingKind::NoEffect});
-            return;
-        }
+    bool withdraw(const Event& event) {
+        Entry* entry = find(std::get<ExchangeWithdrawn>(event.body.payload).withdraws);
+        const Author& author = event.body.author;
+        if (entry == nullptr || (entry->author != author && !isStaff(author.role))) return false;
         entry->withdrawn = true;
-        if (!std::holds_alternative<Heard>(entry->payload)) return;
-        for (Entry& other : entries)
-            std::erase(other.heardBy, withdrawn.withdraws);
+        return true;
     }
 
-    ChildState& child_;
+    void markHeard(const Heard& heard, EventId by) {
+        std::vector<EventId> named = heard.events;
+        std::ranges::sort(named);
+        const auto repeated = std::ranges::unique(named);
+        named.erase(repeated.begin(), repeated.end());
+        for (const EventId& id : named)
+            if (Entry* entry = find(id)) entry->heardBy.push_back(by);
+    }
+
+    Entry* find(EventId id) {
+        const auto place = places_.find(id);
+        return place == places_.end() ? nullptr : &entries_[place->second];
+    }
+
+    std::vector<Entry> entries_; // in causal order
+    std::vector<const Event*> withdrawals_;
+    std::map<EventId, std::size_t> places_;
 };
 
 void addRoster(const Event& event, ChildState& state) {
@@ -84,52 +99,82 @@ void addRoster(const Event& event, ChildState& state) {
         state.days[session->day].session = {*session, id};
 }
 
-void addTogether(const Event& event, ChildState& state) {
-    if (const auto* promised = std::get_if<AnswerPromised>(&event.body.payload)) {
-        state.promises.push_back(
-            Promise{event.envelope.id, *promised, event.body.author.id, event.body.recordedAt, false});
-    } else if (const auto* kept = std::get_if<PromiseKept>(&event.body.payload)) {
-        const auto found = std::ranges::find(state.promises, kept->promise, &Promise::id);
-        if (found != state.promises.end()) found->kept = true;
+/// Our own promises. Kept counts whatever the order, as with what was heard.
+class PromiseFold {
+  public:
+    void add(const Event& event) {
+        if (const auto* promised = std::get_if<AnswerPromised>(&event.body.payload))
+            promises_.push_back(
+                Promise{event.envelope.id, *promised, event.body.author.id, event.body.recordedAt, false});
+        else if (const auto* kept = std::get_if<PromiseKept>(&event.body.payload))
+            kept_.insert(kept->promise);
     }
-}
+    void finish(ChildState& child) {
+        for (Promise& promise : promises_)
+            promise.kept = kept_.contains(promise.id);
+        child.promises = std::move(promises_);
+    }
+
+  private:
+    std::vector<Promise> promises_;
+    std::set<EventId> kept_;
+};
+
+/// Folds the usable events of one child, each into the part it belongs to.
+class ChildFold {
+  public:
+    explicit ChildFold(ChildState& state)
+      : state_(state) {}
+
+    void add(const Event& event) {
+        const EventClass eventClass = classOf(event.body.kind);
+        const auto day = dayOf(event.body.payload);
+        const bool needsDay = eventClass == EventClass::Presence || eventClass == EventClass::Exchange ||
+                              event.body.kind == Kind::SessionPlanned;
+        if (needsDay && !day) {
+            state_.findings.push_back(Finding{event.envelope.id, FindingKind::NoEffect});
+            return;
+        }
+        if (eventClass == EventClass::Roster)
+            addRoster(event, state_);
+        else if (eventClass == EventClass::Presence)
+            presence_[*day].add(event);
+        else if (eventClass == EventClass::Exchange)
+            exchange_.add(event);
+        else if (eventClass == EventClass::Together)
+            promises_.add(event);
+    }
+
+    void finish() {
+        exchange_.finish(state_);
+        promises_.finish(state_);
+        for (const auto& [day, fold] : presence_) {
+            fold.finish(state_.days[day]);
+            state_.findings.insert(state_.findings.end(), fold.findings().begin(), fold.findings().end());
+        }
+        std::ranges::sort(state_.findings);
+    }
+
+  private:
+    ChildState& state_;
+    std::map<QDate, PresenceFold> presence_;
+    ExchangeFold exchange_;
+    PromiseFold promises_;
+};
 
 } // namespace
 
 ChildState foldChild(ChildId id, std::span<const Event> events) {
     ChildState state;
     state.id = id;
-    std::map<QDate, PresenceFold> presence;
-    ExchangeFold exchange(state);
-    for (const Event* event : ordered(events, state).events) {
-        if (!usable(*event, state)) {
-            const bool unread = std::holds_alternative<Unknown>(event->body.payload);
-            state.askCaregiver = state.askCaregiver || (unread && event->envelope.mustUnderstand);
-            continue;
-        }
-        switch (classOf(event->body.kind)) {
-        case EventClass::Roster:
-            addRoster(*event, state);
-            break;
-        case EventClass::Presence:
-            if (const auto day = dayOf(event->body.payload)) presence[*day].add(*event);
-            break;
-        case EventClass::Exchange:
-            exchange.add(*event);
-            break;
-        case EventClass::Together:
-            addTogether(*event, state);
-            break;
-        case EventClass::Safety:
-        case EventClass::System:
-            break;
-        }
-    }
-    for (const auto& [day, fold] : presence) {
-        fold.finish(state.days[day]);
-        state.findings.insert(state.findings.end(), fold.findings().begin(), fold.findings().end());
-    }
-    std::ranges::sort(state.findings);
+    // Also for an event in a cycle: what we cannot read must never let a child look gone.
+    state.askCaregiver = std::ranges::any_of(events, [](const Event& event) {
+        return event.envelope.mustUnderstand && std::holds_alternative<Unknown>(event.body.payload);
+    });
+    ChildFold fold(state);
+    for (const Event* event : ordered(events, state).events)
+        if (usable(*event, state)) fold.add(*event);
+    fold.finish();
     return state;
 }
 

@@ -1,128 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PresenceFold.h"
 
-#include "domain/DayTime.h"
+#include "domain/Stays.h"
 
 #include <algorithm>
+#include <set>
 
 namespace drempel {
 
+namespace {
+
+void sortUnique(std::vector<EventId>& ids) {
+    std::ranges::sort(ids);
+    const auto repeated = std::ranges::unique(ids);
+    ids.erase(repeated.begin(), repeated.end());
+}
+
+} // namespace
+
 void PresenceFold::add(const Event& event) {
+    const EventId id = event.envelope.id;
     Step step;
     step.event = &event;
-    for (const EventId& id : event.body.after)
-        if (steps_.contains(id)) step.causes.push_back(id);
-    step.outcome = outcomeOf(event, merged(step.causes));
-    const EventId id = event.envelope.id;
-    std::erase_if(heads_, [&step](const EventId& head) {
-        return std::ranges::find(step.causes, head) != step.causes.end();
-    });
+    step.position = order_.size();
+    step.causes = causesOf(event);
+    step.known = agreed(step.causes, outcomes_);
+    const auto effect =
+        event.body.kind == Kind::PresenceUndone ? undo(step) : effectOf(event.body, step.known);
+    if (!effect) findings_.push_back(Finding{id, FindingKind::NoEffect});
+    for (const EventId& cause : step.causes)
+        std::erase(heads_, cause);
     heads_.insert(std::ranges::upper_bound(heads_, id), id);
     order_.push_back(id);
+    outcomes_.emplace(id, effect.value_or(step.known));
     steps_.emplace(id, std::move(step));
 }
 
-PresenceFold::Outcome PresenceFold::merged(const std::vector<EventId>& ids) const {
-    Outcome result;
-    bool first = true;
-    for (const EventId& id : ids) {
-        const auto found = steps_.find(id);
-        if (found == steps_.end()) continue;
-        const Outcome& outcome = found->second.outcome;
-        if (first)
-            result = outcome;
-        else if (outcome.disputed || outcome.state != result.state || outcome.with != result.with)
-            return Outcome{PresenceState::Inside, AdultId{}, true};
-        first = false;
-    }
-    return result;
+/// Who takes something back knows of it, also when it is not named in `after`.
+std::vector<EventId> PresenceFold::causesOf(const Event& event) const {
+    std::vector<EventId> causes;
+    for (const EventId& id : event.body.after)
+        if (steps_.contains(id)) causes.push_back(id);
+    if (const auto* undone = std::get_if<PresenceUndone>(&event.body.payload))
+        if (steps_.contains(undone->undoes)) causes.push_back(undone->undoes);
+    return latest(std::move(causes));
 }
 
-PresenceFold::Outcome PresenceFold::outcomeOf(const Event& event, const Outcome& known) {
-    const auto noEffect = [&] {
-        findings_.push_back(Finding{event.envelope.id, FindingKind::NoEffect});
-        return known;
-    };
-    switch (event.body.kind) {
+/// Those of `ids` that none of the others knows of, sorted.
+std::vector<EventId> PresenceFold::latest(std::vector<EventId> ids) const {
+    sortUnique(ids);
+    if (ids.size() < 2) return ids;
+    std::size_t oldest = order_.size();
+    for (const EventId& id : ids)
+        oldest = std::min(oldest, steps_.at(id).position);
+    std::vector<EventId> causes;
+    for (const EventId& id : ids)
+        causes.insert(causes.end(), steps_.at(id).causes.begin(), steps_.at(id).causes.end());
+    const std::vector<EventId> past = pastOf(causes, oldest);
+    std::erase_if(ids, [&past](const EventId& id) { return std::ranges::binary_search(past, id); });
+    return ids;
+}
+
+/// `ids` and all that led to them, sorted; nothing that was folded before position `from`.
+std::vector<EventId> PresenceFold::pastOf(const std::vector<EventId>& ids, std::size_t from) const {
+    std::set<EventId> seen;
+    std::vector<EventId> open = ids;
+    while (!open.empty()) {
+        const EventId id = open.back();
+        open.pop_back();
+        const Step& step = steps_.at(id);
+        if (step.position < from || !seen.insert(id).second) continue;
+        open.insert(open.end(), step.causes.begin(), step.causes.end());
+    }
+    return {seen.begin(), seen.end()};
+}
+
+PresenceFold::Outcome PresenceFold::agreed(const std::vector<EventId>& ids, const Outcomes& outcomes) {
+    if (ids.empty()) return {};
+    const Outcome& first = outcomes.at(ids.front());
+    for (const EventId& id : ids) {
+        const Outcome& other = outcomes.at(id);
+        if (first.disputed != other.disputed || first.state != other.state || first.with != other.with)
+            return Outcome{PresenceState::Inside, AdultId{}, true};
+    }
+    return first;
+}
+
+/// What an event makes of what it knew; nullopt if it changes nothing and should have.
+std::optional<PresenceFold::Outcome> PresenceFold::effectOf(const Body& body, const Outcome& known) {
+    const bool here = inOurCare(known.state);
+    // Only a caregiver ends a disagreement: by acting with both on the screen.
+    const bool decides = isStaff(body.author.role);
+    const bool disputed = known.disputed && !decides;
+    switch (body.kind) {
     case Kind::Announced:
         // A parent who announces a child that is inside already changes nothing.
-        if (inOurCare(known.state)) return known;
+        if (here) return Outcome{known.state, AdultId{}, disputed};
         return Outcome{PresenceState::Announced, AdultId{}, false};
     case Kind::Received:
         return Outcome{PresenceState::Inside, AdultId{}, false};
     case Kind::PickUpAnnounced:
-        if (!inOurCare(known.state)) return noEffect();
-        return Outcome{PresenceState::BeingFetched, AdultId{}, known.disputed};
-    case Kind::Departed:
-        return Outcome{PresenceState::Away, std::get<Departed>(event.body.payload).with, false};
+        if (!here) return std::nullopt;
+        return Outcome{PresenceState::BeingFetched, AdultId{}, disputed};
+    case Kind::Departed: {
+        const AdultId with = std::get<Departed>(body.payload).with;
+        if (with.isNil()) return std::nullopt; // nobody goes home with nobody
+        return Outcome{PresenceState::Away, with, false};
+    }
     case Kind::AbsenceReported:
-        if (inOurCare(known.state) || known.state == PresenceState::Away) return noEffect();
+        if (known.state == PresenceState::Away) return std::nullopt;
+        if (here && !(known.disputed && decides)) return std::nullopt;
         return Outcome{PresenceState::Absent, AdultId{}, false};
-    case Kind::PresenceUndone:
-        return afterUndo(event, known);
     default:
-        return known;
+        return std::nullopt;
     }
 }
 
-PresenceFold::Outcome PresenceFold::afterUndo(const Event& event, const Outcome& known) {
-    const EventId undoes = std::get<PresenceUndone>(event.body.payload).undoes;
-    const auto found = steps_.find(undoes);
-    const bool possible =
-        found != steps_.end() && found->second.event->body.kind != Kind::PresenceUndone &&
-        (found->second.event->body.author.id == event.body.author.id || isStaff(event.body.author.role));
-    if (!possible) {
-        findings_.push_back(Finding{event.envelope.id, FindingKind::NoEffect});
-        return known;
+std::optional<PresenceFold::Outcome> PresenceFold::undo(Step& step) {
+    const Author& author = step.event->body.author;
+    const auto target = steps_.find(std::get<PresenceUndone>(step.event->body.payload).undoes);
+    if (target == steps_.end() || target->second.event->body.kind == Kind::PresenceUndone)
+        return std::nullopt;
+    // One's own, in the same capacity: a caregiver at the door as a parent takes back nothing of the group.
+    if (target->second.event->body.author != author && !isStaff(author.role)) return std::nullopt;
+    target->second.undone = true;
+    step.undoes = target->first;
+    const Outcome outcome = withoutUndone(step);
+    if (step.known.disputed && !isStaff(author.role)) return Outcome{PresenceState::Inside, AdultId{}, true};
+    return outcome;
+}
+
+/// The state that the causes of `step` lead to when all that was taken back up to now never happened. What
+/// was done afterwards keeps its own meaning: a child that was received stays inside.
+PresenceFold::Outcome PresenceFold::withoutUndone(const Step& step) const {
+    const std::vector<EventId> past = pastOf(step.causes, 0);
+    std::set<EventId> undone{*step.undoes};
+    for (const EventId& id : past)
+        if (const auto& undoes = steps_.at(id).undoes) undone.insert(*undoes);
+    Outcomes again;
+    std::map<EventId, std::vector<EventId>> standing; // what is left of an event: itself, or its causes
+    const auto leftOf = [&](const std::vector<EventId>& ids) {
+        std::vector<EventId> left;
+        for (const EventId& id : ids)
+            left.insert(left.end(), standing.at(id).begin(), standing.at(id).end());
+        return latest(std::move(left));
+    };
+    std::vector<const Step*> steps;
+    for (const EventId& id : past)
+        steps.push_back(&steps_.at(id));
+    std::ranges::sort(steps, {}, &Step::position);
+    for (const Step* earlier : steps) {
+        const EventId id = earlier->event->envelope.id;
+        std::vector<EventId> causes = leftOf(earlier->causes);
+        if (undone.contains(id) || earlier->event->body.kind == Kind::PresenceUndone) {
+            standing.emplace(id, std::move(causes));
+            continue;
+        }
+        const Outcome known = agreed(causes, again);
+        again.emplace(id, effectOf(earlier->event->body, known).value_or(known));
+        standing.emplace(id, std::vector<EventId>{id});
     }
-    found->second.undone = true;
-    // What came after the undone event stays: only a head that is taken back moves the child back.
-    std::vector<EventId> remaining;
-    for (const EventId& cause : event.body.after) {
-        if (cause != undoes)
-            remaining.push_back(cause);
-        else
-            remaining.insert(remaining.end(), found->second.causes.begin(), found->second.causes.end());
-    }
-    return merged(remaining);
+    return agreed(leftOf(step.causes), again);
+}
+
+/// Whether a caregiver's word that the child went along with `with` still stands.
+bool PresenceFold::letGo(AdultId with) const {
+    return std::ranges::any_of(steps_, [with](const auto& item) {
+        const auto* departed = std::get_if<Departed>(&item.second.event->body.payload);
+        return departed != nullptr && departed->with == with && !item.second.undone;
+    });
 }
 
 void PresenceFold::finish(DayState& day) const {
-    const Outcome outcome = merged(heads_);
+    Outcome outcome = agreed(heads_, outcomes_);
+    // Two tablets may each take back one of two departures, not knowing of each other.
+    if (outcome.state == PresenceState::Away && !letGo(outcome.with)) outcome.disputed = true;
     day.presence = outcome.disputed ? PresenceState::Inside : outcome.state;
     day.toCheck = outcome.disputed;
     day.presenceHeads = heads_;
     day.stays.clear();
     for (const EventId& id : order_) {
         const Step& step = steps_.at(id);
-        if (!step.undone) apply(step, day.stays);
-    }
-}
-
-void PresenceFold::apply(const Step& step, std::vector<Stay>& stays) const {
-    const Body& body = step.event->body;
-    const auto open = [&stays]() -> Stay& {
-        if (stays.empty() || stays.back().leftAt) stays.emplace_back();
-        return stays.back();
-    };
-    if (body.kind == Kind::Announced) {
-        if (stays.empty() || stays.back().leftAt) {
-            Stay& stay = open();
-            stay.announcedAt = body.recordedAt;
-            stay.broughtBy = body.author.id;
-        }
-    } else if (const auto* received = std::get_if<Received>(&body.payload)) {
-        Stay& stay = open();
-        if (!stay.receivedAt) {
-            stay.receivedAt = instantOf(received->day, received->at).value_or(body.recordedAt);
-            stay.receivedBy = body.author.id;
-        }
-    } else if (const auto* departed = std::get_if<Departed>(&body.payload)) {
-        if (!stays.empty() && stays.back().leftAt) return;
-        Stay& stay = open();
-        stay.leftAt = instantOf(departed->day, departed->at).value_or(body.recordedAt);
-        stay.leftWith = departed->with;
-        stay.handedOverBy = body.author.id;
+        const KnownBefore known{step.known.state == PresenceState::Away, step.known.disputed};
+        if (!step.undone) addToStays(day.stays, step.event->body, known);
     }
 }
 

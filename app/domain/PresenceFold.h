@@ -9,7 +9,7 @@ namespace drempel {
 ///
 /// What an event means is worked out from the states its causes led to; the day's state is what its heads
 /// (events no other event names) agree on. Where heads differ the child counts as inside and is marked to
-/// be checked, until an event names both. Only Departed leads to Away.
+/// be checked, until a caregiver's event names both. Only Departed leads to Away. One thread.
 class PresenceFold {
   public:
     void add(const Event& event);
@@ -25,17 +25,25 @@ class PresenceFold {
     };
     struct Step {
         const Event* event = nullptr;
-        std::vector<EventId> causes;
-        Outcome outcome;
+        std::size_t position = 0;    ///< in order_
+        std::vector<EventId> causes; ///< of this day, none of them known to another
+        Outcome known;               ///< what the causes led to
+        std::optional<EventId> undoes;
         bool undone = false;
     };
+    using Outcomes = std::map<EventId, Outcome>;
 
-    [[nodiscard]] Outcome merged(const std::vector<EventId>& ids) const;
-    [[nodiscard]] Outcome outcomeOf(const Event& event, const Outcome& known);
-    [[nodiscard]] Outcome afterUndo(const Event& event, const Outcome& known);
-    void apply(const Step& step, std::vector<Stay>& stays) const;
+    [[nodiscard]] static std::optional<Outcome> effectOf(const Body& body, const Outcome& known);
+    [[nodiscard]] static Outcome agreed(const std::vector<EventId>& ids, const Outcomes& outcomes);
+    [[nodiscard]] std::vector<EventId> causesOf(const Event& event) const;
+    [[nodiscard]] std::vector<EventId> latest(std::vector<EventId> ids) const;
+    [[nodiscard]] std::vector<EventId> pastOf(const std::vector<EventId>& ids, std::size_t from) const;
+    [[nodiscard]] std::optional<Outcome> undo(Step& step);
+    [[nodiscard]] Outcome withoutUndone(const Step& step) const;
+    [[nodiscard]] bool letGo(AdultId with) const;
 
     std::map<EventId, Step> steps_;
+    Outcomes outcomes_;
     std::vector<EventId> order_;
     std::vector<EventId> heads_; // sorted
     std::vector<Finding> findings_;

@@ -16,22 +16,44 @@ const typename Map::mapped_type* lookUp(const Map& map, const Key& key) {
     return found == map.end() ? nullptr : &found->second;
 }
 
-enum class SubjectKind { Site, Group, Adult, Child };
+/// What a subject shows itself to be. Each event says so on its own and nothing takes it back, so that the
+/// order of arrival makes no difference and a stray event never makes a child disappear.
+struct SubjectKinds {
+    bool group = false;
+    bool adult = false;
+    bool child = false;
+};
 
-SubjectKind kindOfSubject(std::span<const Event> events) {
+bool isAboutAChild(EventClass eventClass) {
+    return eventClass == EventClass::Presence || eventClass == EventClass::Exchange ||
+           eventClass == EventClass::Together;
+}
+
+SubjectKinds kindsOf(std::span<const Event> events) {
+    SubjectKinds kinds;
     for (const Event& event : events) {
         switch (event.body.kind) {
         case Kind::GroupDescribed:
-            return SubjectKind::Group;
+            kinds.group = true;
+            break;
         case Kind::AdultDescribed:
         case Kind::CaregiverDescribed:
         case Kind::CodeIssued:
-            return SubjectKind::Adult;
-        default:
+            kinds.adult = true;
+            break;
+        case Kind::ChildDescribed:
+        case Kind::ParentLinked:
+        case Kind::CollectorAllowed:
+        case Kind::SessionPlanned:
+            kinds.child = true;
+            break;
+        default: // the envelope tells where the body cannot be read
+            kinds.child = kinds.child || isAboutAChild(classOf(event.body.kind)) ||
+                          isAboutAChild(event.envelope.eventClass);
             break;
         }
     }
-    return SubjectKind::Child;
+    return kinds;
 }
 
 } // namespace
@@ -47,7 +69,7 @@ const GroupState* Snapshot::group(GroupId id) const {
 }
 
 void applyChange(Snapshot& snapshot, const Change& change) {
-    if (change.site.site) snapshot.site = change.site;
+    if (change.site != SiteState{}) snapshot.site = change.site;
     for (const auto& [id, state] : change.groups)
         snapshot.groups.insert_or_assign(id, state);
     for (const auto& [id, state] : change.adults)
@@ -77,24 +99,18 @@ void World::refold(SubjectId subject, Change& change) {
         change.site = foldSite(events);
         return;
     }
-    switch (kindOfSubject(events)) {
-    case SubjectKind::Site:
-        break;
-    case SubjectKind::Group: {
+    const SubjectKinds kinds = kindsOf(events);
+    if (kinds.group) {
         const GroupId id(subject.raw());
         change.groups.insert_or_assign(id, foldGroup(id, events));
-        break;
     }
-    case SubjectKind::Adult: {
+    if (kinds.adult) {
         const AdultId id(subject.raw());
         change.adults.insert_or_assign(id, foldAdult(id, events));
-        break;
     }
-    case SubjectKind::Child: {
+    if (kinds.child) {
         const ChildId id(subject.raw());
         change.children.insert_or_assign(id, foldChild(id, events));
-        break;
-    }
     }
 }
 
