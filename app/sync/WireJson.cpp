@@ -90,6 +90,12 @@ QJsonValue toValue(const std::vector<T>& list) {
     return array;
 }
 
+/// As rawIdFromText, but the nil id is a value here: the first of all ids, or an id nobody could read.
+Result<RawId> readId(const QJsonValue& value) {
+    const QString text = value.toString();
+    return text == toText(RawId{}) ? RawId{} : rawIdFromText(text);
+}
+
 struct Reader {
     const WireLimits& limits;
     QJsonObject object;
@@ -115,10 +121,12 @@ struct Reader {
         else
             ok = false;
     }
-    void get(const QJsonValue& value, RawId& raw) { take(rawIdFromText(value.toString()), raw); }
+    void get(const QJsonValue& value, RawId& raw) { take(readId(value), raw); }
     template<class Tag>
     void get(const QJsonValue& value, Id<Tag>& id) {
-        take(Id<Tag>::parse(value.toString()), id);
+        RawId raw{};
+        get(value, raw);
+        id = Id<Tag>(raw);
     }
     void get(const QJsonValue& value, Digest& digest) {
         const QByteArray hex = value.toString().toLatin1();
