@@ -219,7 +219,7 @@ template<class A>
 void ClientMachine::request(State state, A action) {
     state_ = state;
     current_ = action.request = ++numbers_;
-    out_.push_back(std::move(action));
+    out_.push_back(action::Request(std::move(action)));
 }
 
 bool ClientMachine::finish(std::uint32_t request) {

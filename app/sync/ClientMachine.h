@@ -134,6 +134,9 @@ struct AdoptCursor {
     std::uint32_t request = 0;
     Cursor head;
 };
+/// What is asked of the hub, or of our own journal, and answered by one input with the same number.
+using Request = std::variant<PushNext, QuarantineFirst, PullNext, AskRanges, FetchIds, AdoptCursor>;
+
 /// Give up the request under way; its answer is not wanted.
 struct Abort {};
 struct OpenLive {
@@ -148,9 +151,8 @@ struct StartTimer {
 struct StopTimer {};
 } // namespace action
 
-using Action = std::variant<action::PushNext, action::QuarantineFirst, action::PullNext, action::AskRanges,
-                            action::FetchIds, action::AdoptCursor, action::Abort, action::OpenLive,
-                            action::CloseLive, action::StartTimer, action::StopTimer>;
+using Action = std::variant<action::Request, action::Abort, action::OpenLive, action::CloseLive,
+                            action::StartTimer, action::StopTimer>;
 
 /// What the sync dot shows. The words are chosen at the edge.
 struct SyncStatus {
