@@ -40,6 +40,9 @@ class CodeEntry : public QObject {
     /// Forgets everything that was typed.
     Q_INVOKABLE void clear();
 
+    /// A friendly sentence under the keypad, until the next key.
+    void say(const QString& message);
+
   Q_SIGNALS:
     void changed();
     /// The code was right.

@@ -15,7 +15,7 @@ struct DayRow {
     QString text;
     QString time; ///< "HH:mm"
     QString author;
-    QString answers; ///< the entry this one answers, or empty
+    QString answers{}; ///< the entry this one answers, or empty
     bool unheard = false;
     bool picked = false;  ///< one of the things to tell at pick-up
     bool mayPick = false; ///< something we told, that can be picked

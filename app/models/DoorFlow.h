@@ -33,6 +33,8 @@ class DoorFlow : public QObject {
     Q_PROPERTY(
         QString otherWayText READ otherWayText NOTIFY selectionChanged) ///< "Ik kom halen" / "Ik kom brengen"
     Q_PROPERTY(bool canContinue READ canContinue NOTIFY selectionChanged)
+    Q_PROPERTY(QString note READ note NOTIFY
+                   selectionChanged) ///< "We geven het door aan Rachida."; empty if nothing
     // Van thuis
     Q_PROPERTY(QVariantList homeTabs READ homeTabs NOTIFY homeChanged) ///< [{label, selected, told}]
     Q_PROPERTY(drempel::HomeForm* home READ home NOTIFY homeChanged)
@@ -73,7 +75,8 @@ class DoorFlow : public QObject {
     [[nodiscard]] bool isFetching() const { return fetching_; }
     [[nodiscard]] QString primaryText() const;
     [[nodiscard]] QString otherWayText() const;
-    [[nodiscard]] bool canContinue() const { return !selected_.empty(); }
+    [[nodiscard]] bool canContinue() const;
+    [[nodiscard]] QString note() const { return note_; }
     [[nodiscard]] QVariantList homeTabs() const;
     [[nodiscard]] HomeForm* home() const;
     [[nodiscard]] QString doneTitle() const { return doneTitle_; }
@@ -118,12 +121,28 @@ class DoorFlow : public QObject {
     void savingChanged();
 
   private:
-    struct Undo;
+    /// Something of this visit that can be taken back.
+    struct Undo {
+        ChildId child;
+        EventId event;
+        bool presence = false;
+    };
     void identified(AdultId adult);
     void setStep(Step step);
     void refresh();
-    void save(std::vector<Draft> drafts, std::function<void(const std::vector<EventId>&)> then);
-    void announceAndTell();
+    using Then = std::function<void()>;
+    /// Saves as one; what was saved can be undone at Klaar. `then` runs if the visit still lasts.
+    void save(std::vector<Draft> drafts, Then then);
+    void forget();
+    void suggest();
+    void nextHomeTab();
+    void tellAndFinish();
+    void doneBringing();
+    [[nodiscard]] std::vector<Draft> presenceDrafts(const Payload& payload) const;
+    [[nodiscard]] std::vector<Draft> homeDrafts() const;
+    [[nodiscard]] const DayState& dayOfChild(ChildId child) const;
+    [[nodiscard]] ChildId dayChild() const;
+    [[nodiscard]] std::vector<ChildId> selection() const;
     void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);
     void startCountdown();
     void tickCountdown();
@@ -157,6 +176,7 @@ class DoorFlow : public QObject {
     QTimer countdown_;
     bool saving_ = false;
     QString problem_;
+    QString note_;
     int visit_ = 0; ///< a save that comes back after its visit ended says nothing
 };
 

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/DoorFlow.h"
+
+#include "domain/DayTime.h"
+#include "models/Wording.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QObject* parent)
+  : QObject(parent)
+  , ledger_(ledger)
+  , clock_(clock)
+  , code_(ledger, checker)
+  , idle_(clock, std::chrono::seconds(idleSeconds), std::chrono::seconds(idleWarningSeconds)) {
+    constexpr int second = 1000;
+    countdown_.setInterval(second);
+    connect(&countdown_, &QTimer::timeout, this, &DoorFlow::tickCountdown);
+    connect(&code_, &CodeEntry::identified, this, &DoorFlow::identified);
+    connect(&ledger_, &Ledger::changed, this, &DoorFlow::refresh);
+    // Whoever walks away with something told but not confirmed has still told it.
+    connect(&idle_, &IdleWatch::expired, this, [this] {
+        std::vector<Draft> drafts = step_ == Step::FromHome ? homeDrafts() : std::vector<Draft>{};
+        if (!drafts.empty()) ledger_.record(std::move(drafts), [](const auto&) {});
+        leave();
+    });
+}
+
+DoorFlow::~DoorFlow() = default;
+
+void DoorFlow::setStep(Step step) {
+    if (step == step_) return;
+    step_ = step;
+    Q_EMIT stepChanged();
+}
+
+void DoorFlow::start() {
+    if (step_ != Step::Rest) return;
+    forget();
+    idle_.start();
+    setStep(Step::WhoAreYou);
+}
+
+void DoorFlow::leave() {
+    forget();
+    setStep(Step::Rest);
+}
+
+void DoorFlow::finish() {
+    leave();
+}
+
+// Invariant: after forget() nothing of a family is left in this object or its models.
+void DoorFlow::forget() {
+    ++visit_;
+    idle_.stop();
+    countdown_.stop();
+    code_.clear();
+    family_.clear();
+    day_.clear();
+    for (auto& form : forms_)
+        form.release()->deleteLater();
+    forms_.clear();
+    visitedTabs_.clear();
+    children_.clear();
+    selected_.clear();
+    undo_.clear();
+    kept_.clear();
+    for (QString* text : {&doneTitle_, &doneSubtitle_, &savedText_, &problem_, &note_})
+        text->clear();
+    person_ = AdultId{};
+    homeTab_ = dayTab_ = secondsLeft_ = 0;
+    fetching_ = saving_ = false;
+    retranslate();
+}
+
+void DoorFlow::retranslate() {
+    Q_EMIT personChanged();
+    Q_EMIT selectionChanged();
+    Q_EMIT homeChanged();
+    Q_EMIT doneChanged();
+    Q_EMIT countdownChanged();
+    Q_EMIT dayChanged();
+    Q_EMIT savingChanged();
+}
+
+QDate DoorFlow::today() const {
+    return dayAt(clock_.now());
+}
+
+void DoorFlow::identified(AdultId adult) {
+    const std::vector<ChildId> children = childrenOf(ledger_.snapshot(), adult, today());
+    if (children.empty()) {
+        //: At the door, after a right code of somebody without children here (a caregiver, an old
+        //: permission).
+        code_.say(tr("Bij deze code horen vandaag geen kinderen. Vraag even een leidster."));
+        return;
+    }
+    person_ = adult;
+    children_ = children;
+    suggest();
+    refresh();
+    Q_EMIT personChanged();
+    setStep(Step::Family);
+}
+
+/// Out if somebody is inside, else in; with the children it fits selected.
+void DoorFlow::suggest() {
+    const auto inCare = [this](ChildId child) { return inOurCare(dayOfChild(child).presence); };
+    fetching_ = std::ranges::any_of(children_, inCare);
+    selected_.clear();
+    for (const ChildId child : children_)
+        if (inCare(child) == fetching_) selected_.insert(child);
+}
+
+void DoorFlow::refresh() {
+    if (person_.isNil()) return;
+    family_.update(ledger_.snapshot(), children_, selected_, today());
+    if (step_ == Step::TheDay && isParent())
+        day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent);
+    Q_EMIT selectionChanged();
+    Q_EMIT dayChanged();
+}
+
+QString DoorFlow::personName() const {
+    return adultName(ledger_.snapshot(), person_);
+}
+
+bool DoorFlow::isParent() const {
+    return std::ranges::any_of(children_, [this](ChildId id) {
+        const ChildState* child = ledger_.snapshot().child(id);
+        return child != nullptr && isParentOf(*child, person_);
+    });
+}
+
+const DayState& DoorFlow::dayOfChild(ChildId id) const {
+    static const ChildState nobody;
+    const ChildState* child = ledger_.snapshot().child(id);
+    return dayOf(child != nullptr ? *child : nobody, today());
+}
+
+std::vector<ChildId> DoorFlow::selection() const {
+    std::vector<ChildId> chosen;
+    std::ranges::copy_if(children_, std::back_inserter(chosen),
+                         [this](ChildId id) { return selected_.contains(id); });
+    return chosen;
+}
+
+QStringList DoorFlow::selectedNames() const {
+    QStringList names;
+    for (const ChildId id : selection())
+        if (const ChildState* child = ledger_.snapshot().child(id); child && child->profile)
+            names.append(child->profile->value.givenName);
+    return names;
+}
+
+/// The caregivers of the selected children's groups; each once.
+QStringList DoorFlow::caregiverNames() const {
+    QStringList names;
+    for (const ChildId id : selection())
+        if (const ChildState* child = ledger_.snapshot().child(id))
+            for (const AdultId caregiver :
+                 caregiversOn(ledger_.snapshot(), groupOn(*child, today()), today()))
+                if (const QString name = adultName(ledger_.snapshot(), caregiver); !names.contains(name))
+                    names.append(name);
+    return names;
+}
+
+bool DoorFlow::canContinue() const {
+    if (selected_.empty() || saving_) return false;
+    return !fetching_ ||
+           std::ranges::all_of(selected_, [this](ChildId id) { return inOurCare(dayOfChild(id).presence); });
+}
+
+QString DoorFlow::familyTitle() const {
+    //: Title above a family's children at the door, at pick-up.
+    if (fetching_) return tr("Wie haal je?");
+    //: Title above a family's children at the door, at drop-off.
+    return tr("Wie breng je?");
+}
+
+QString DoorFlow::primaryText() const {
+    const QStringList names = selectedNames();
+    //: The big button at the door when no child is chosen.
+    if (names.isEmpty()) return tr("Kies een kind");
+    //: The big button at the door at pick-up; %1 is one or more names.
+    if (fetching_) return tr("%1 halen").arg(wording::list(names));
+    //: The big button at the door at drop-off; %1 is one or more names.
+    return tr("%1 brengen").arg(wording::list(names));
+}
+
+QString DoorFlow::otherWayText() const {
+    //: At the door: switches from fetching to bringing.
+    if (fetching_) return tr("Ik kom brengen");
+    //: At the door: switches from bringing to fetching.
+    return tr("Ik kom halen");
+}
+
+void DoorFlow::toggleChild(const QString& childId) {
+    const auto id = ChildId::parse(childId);
+    if (!id || step_ != Step::Family || std::ranges::find(children_, *id) == children_.end()) return;
+    if (!selected_.erase(*id)) selected_.insert(*id);
+    refresh();
+}
+
+void DoorFlow::otherWay() {
+    if (step_ != Step::Family) return;
+    fetching_ = !fetching_;
+    selected_.clear();
+    for (const ChildId child : children_)
+        if (inOurCare(dayOfChild(child).presence) == fetching_) selected_.insert(child);
+    refresh();
+}
+
+HomeForm* DoorFlow::home() const {
+    const auto index = static_cast<std::size_t>(homeTab_);
+    return index < forms_.size() ? forms_[index].get() : nullptr;
+}
+
+QVariantList DoorFlow::homeTabs() const {
+    QVariantList tabs;
+    for (std::size_t i = 0; i < forms_.size(); ++i)
+        tabs.append(QVariantMap{{QStringLiteral("label"), forms_[i]->childName()},
+                                {QStringLiteral("selected"), static_cast<int>(i) == homeTab_},
+                                {QStringLiteral("told"), !forms_[i]->isEmpty()}});
+    return tabs;
+}
+
+void DoorFlow::selectHomeTab(int index) {
+    if (index < 0 || index >= static_cast<int>(forms_.size())) return;
+    homeTab_ = index;
+    visitedTabs_.insert(index);
+    Q_EMIT homeChanged();
+}
+
+ChildId DoorFlow::dayChild() const {
+    const std::vector<ChildId> chosen = selection();
+    const auto index = static_cast<std::size_t>(dayTab_);
+    return index < chosen.size() ? chosen[index] : ChildId{};
+}
+
+QString DoorFlow::dayTitle() const {
+    const ChildState* child = ledger_.snapshot().child(dayChild());
+    if (child == nullptr || !child->profile) return {};
+    //: Title of a child's day at pick-up; %1 is the name.
+    return tr("De dag van %1").arg(child->profile->value.givenName);
+}
+
+QVariantList DoorFlow::dayTabs() const {
+    QVariantList tabs;
+    const QStringList names = selectedNames();
+    for (int i = 0; names.size() > 1 && i < static_cast<int>(names.size()); ++i)
+        tabs.append(
+            QVariantMap{{QStringLiteral("label"), names[i]}, {QStringLiteral("selected"), i == dayTab_}});
+    return tabs;
+}
+
+void DoorFlow::selectDayTab(int index) {
+    dayTab_ = index;
+    refresh();
+}
+
+/// The things a caregiver picked. A collector who is no parent sees these and nothing about health.
+QVariantList DoorFlow::toTell() const {
+    QVariantList things;
+    const DayState& state = dayOfChild(dayChild());
+    for (const EventId& id : pickedForHandover(state)) {
+        const auto entry = std::ranges::find(state.entries, id, &Entry::id);
+        if (entry == state.entries.end() || entry->withdrawn) continue;
+        const auto* care = std::get_if<CareLogged>(&entry->payload);
+        if (care && care->care == CareKind::Temperature && !isParent()) continue;
+        if (const auto line = wording::line(ledger_.snapshot(), *entry))
+            things.append(
+                QVariantMap{{QStringLiteral("icon"), line->icon}, {QStringLiteral("text"), line->text}});
+    }
+    return things;
+}
+
+} // namespace drempel

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/Workspace.h"
+
+namespace drempel {
+
+Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, const Clock& clock,
+                     QTime closingTime, QObject* parent)
+  : QObject(parent)
+  , role_(role)
+  , ledger_(ledger)
+  , wallClock_(clock) {
+    switch (role) {
+    case TabletRole::Door:
+        door_ = std::make_unique<DoorFlow>(ledger, checker, clock);
+        break;
+    case TabletRole::Group:
+        group_ = std::make_unique<GroupFlow>(ledger, checker, clock, closingTime);
+        break;
+    case TabletRole::Review:
+        review_ = std::make_unique<ReviewFlow>(ledger, checker, clock);
+        break;
+    }
+    connect(&ledger_, &Ledger::changed, this, [this](const Change& change) {
+        if (change.site.site) Q_EMIT siteChanged();
+    });
+}
+
+QString Workspace::siteName() const {
+    const SiteState& site = ledger_.snapshot().site;
+    return site.site ? site.site->value.name : QString();
+}
+
+QVariantList Workspace::languages() const {
+    const auto language = [](const QString& id, const QString& label) {
+        return QVariantMap{{QStringLiteral("id"), id}, {QStringLiteral("label"), label}};
+    };
+    return {language(QStringLiteral("nl"), QStringLiteral("Nederlands")),
+            language(QStringLiteral("en"), QStringLiteral("English")),
+            language(QStringLiteral("ar"), QStringLiteral("العربية"))};
+}
+
+void Workspace::chooseLanguage(const QString& language) {
+    if (language != language_) Q_EMIT languageWanted(language);
+}
+
+void Workspace::languageSwitched(const QString& language) {
+    language_ = language;
+    wallClock_.retranslate();
+    sync_.retranslate();
+    if (door_) door_->retranslate();
+    if (group_) group_->retranslate();
+    if (review_) review_->retranslate();
+    Q_EMIT languageChanged();
+}
+
+void Workspace::setLoaded() {
+    loading_ = false;
+    Q_EMIT loadingChanged();
+}
+
+void Workspace::setFatal(const QString& sentence) {
+    fatal_ = sentence;
+    loading_ = false;
+    Q_EMIT loadingChanged();
+}
+
+} // namespace drempel
