@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Drempel.Controls
+import Drempel.Models
+import Drempel.Theme
+
+// Jullie: which children come along. Own children only, siblings already chosen, one button to go on.
+ScreenFrame {
+    id: screen
+
+    required property DoorFlow flow
+    property int talkAsked: -1 // the moment that was asked for and kept
+
+    signal childToggled(string childId)
+    signal proceedAsked
+    signal otherWayAsked
+    signal absenceConfirmed
+    signal talkRequested(int moment)
+    signal leaveAsked
+
+    //: Door, header: a greeting by first name. %1 is the name of the parent.
+    title: qsTr("Dag %1").arg(flow.personName)
+
+    headerItems: QuietButton {
+        //: Door, header: the person on the screen is not me; goes back to the start.
+        text: qsTr("Ik ben iemand anders")
+        onClicked: screen.leaveAsked()
+    }
+    actions: [
+        SecondaryButton {
+            enabled: screen.flow.canContinue
+            plain: true
+            //: Door: the child does not come today. Asks to confirm.
+            text: qsTr("Komt niet")
+            visible: screen.flow.parent && !screen.flow.fetching
+            onClicked: absence.open()
+        },
+        SecondaryButton {
+            iconName: "talk"
+            //: Door: the parent wants to speak to somebody; asks when.
+            text: qsTr("Ik wil iemand spreken")
+            visible: screen.flow.parent
+            onClicked: talk.open()
+        },
+        PrimaryButton {
+            enabled: screen.flow.canContinue && !screen.flow.saving
+            text: screen.flow.primaryText
+            onClicked: screen.proceedAsked()
+        }
+    ]
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.space.l
+
+        RowLayout {
+            spacing: Theme.space.l
+
+            Heading {
+                Layout.fillWidth: true
+                text: screen.flow.familyTitle
+            }
+            SecondaryButton {
+                iconName: screen.flow.fetching ? "door" : "home"
+                implicitHeight: Theme.target.secondary
+                text: screen.flow.otherWayText
+                visible: text !== ""
+                onClicked: screen.otherWayAsked()
+            }
+        }
+        Banner {
+            Layout.fillWidth: true
+            iconName: "talk"
+            text: talk.answer(screen.talkAsked)
+            tint: Theme.color.together
+            visible: screen.talkAsked >= 0
+        }
+        FamilyGrid {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            family: screen.flow.family
+            portrait: screen.portrait
+            onToggled: childId => screen.childToggled(childId)
+        }
+    }
+    AbsenceSheet {
+        id: absence
+        family: screen.flow.family
+        onConfirmed: screen.absenceConfirmed()
+    }
+    TalkSheet {
+        id: talk
+        onChosen: moment => screen.talkRequested(moment)
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Drempel.Controls
+import Drempel.Models
+import Drempel.Theme
+
+// Wie ben je? A personal number and secret digits; whoever has none walks on.
+ScreenFrame {
+    id: screen
+
+    required property CodeEntry code
+    required property string siteName
+
+    signal digit(int value)
+    signal backspace
+    signal leaveAsked
+
+    title: siteName
+
+    headerItems: QuietButton {
+        iconName: "chevron-left"
+        //: Door, asking who somebody is: back to the resting screen.
+        text: qsTr("Terug")
+        onClicked: screen.leaveAsked()
+    }
+
+    CodePanel {
+        anchors.fill: parent
+        code: screen.code
+        focus: true
+        //: Door, below the keypad: for who has no code. "Een leidster" is any member of staff.
+        footnote: qsTr("Geen code? Loop gerust door. Een leidster meldt jullie aan.")
+        //: Door, above the keypad: how to fill in. The number is not secret, the other digits are.
+        hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
+        portrait: screen.portrait
+        //: Door: the question above the keypad.
+        question: qsTr("Wie ben je?")
+        onBackspace: screen.backspace()
+        onDigit: value => screen.digit(value)
+    }
+}

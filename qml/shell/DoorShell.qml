@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Drempel.Controls
+import Drempel.Models
+import Drempel.Screens
+import Drempel.Theme
+
+// The door's screens in their order. The old screen is gone before the new one fades in.
+FocusScope {
+    id: shell
+
+    required property DoorFlow flow
+    required property WallClock clock
+    required property SyncState sync
+    required property string siteName
+    required property string language
+    required property var languages
+    required property real keyboardHeight
+
+    signal languageChosen(string id)
+    signal syncAsked
+
+    focus: true
+
+    Loader {
+        id: stage
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: shell.screenOf(shell.flow.step)
+        onLoaded: appear.restart()
+
+        NumberAnimation {
+            id: appear
+            duration: Theme.duration.calm
+            from: 0
+            property: "opacity"
+            target: stage
+            to: 1
+        }
+    }
+    Banner {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space.m
+        iconName: "warning"
+        text: shell.flow.problem
+        visible: text !== ""
+    }
+
+    Component {
+        id: rest
+        RestScreen {
+            clock: shell.clock
+            language: shell.language
+            languages: shell.languages
+            siteName: shell.siteName
+            sync: shell.sync
+            onLanguageChosen: id => shell.languageChosen(id)
+            onStartAsked: shell.flow.start()
+            onSyncAsked: shell.syncAsked()
+        }
+    }
+    Component {
+        id: whoAreYou
+        WhoAreYouScreen {
+            code: shell.flow.code
+            siteName: shell.siteName
+            onBackspace: shell.flow.code.backspace()
+            onDigit: value => shell.flow.code.digit(value)
+            onLeaveAsked: shell.flow.leave()
+        }
+    }
+    Component {
+        id: family
+        FamilyScreen {
+            flow: shell.flow
+            onAbsenceConfirmed: shell.flow.absent()
+            onChildToggled: childId => shell.flow.toggleChild(childId)
+            onLeaveAsked: shell.flow.leave()
+            onOtherWayAsked: shell.flow.otherWay()
+            onProceedAsked: shell.flow.proceed()
+            onTalkRequested: moment => shell.flow.requestTalk(moment)
+        }
+    }
+    Component {
+        id: fromHome
+        FromHomeScreen {
+            bottomInset: shell.keyboardHeight
+            flow: shell.flow
+            onAsAlwaysAsked: form.toggleAsAlways()
+            onCollectorChosen: id => form.chooseCollector(id)
+            onCollectorTimeChosen: id => form.chooseCollectorTime(id)
+            onDoneAsked: shell.flow.homeDone()
+            onMedicineNamed: name => form.medicineName = name
+            onMedicineTimeChosen: id => form.chooseMedicineTime(id)
+            onSkipAsked: shell.flow.skipHome()
+            onTabChosen: index => shell.flow.selectHomeTab(index)
+            onTextEdited: text => form.text = text
+            onTopicChosen: (topic, choice) => form.choose(topic, choice)
+        }
+    }
+    Component {
+        id: theDay
+        DayScreen {
+            bottomInset: shell.keyboardHeight
+            flow: shell.flow
+            onGoAsked: shell.flow.goHome()
+            onLeaveAsked: shell.flow.leave()
+            onTabChosen: index => shell.flow.selectDayTab(index)
+            onViewGiven: (entryId, text) => shell.flow.giveView(entryId, text)
+        }
+    }
+    Component {
+        id: done
+        DoneScreen {
+            flow: shell.flow
+            sync: shell.sync
+            onFinishAsked: shell.flow.finish()
+            onSyncAsked: shell.syncAsked()
+            onUndoAsked: shell.flow.undo()
+        }
+    }
+
+    function screenOf(step: int): Component {
+        switch (step) {
+        case DoorFlow.WhoAreYou:
+            return whoAreYou;
+        case DoorFlow.Family:
+            return family;
+        case DoorFlow.FromHome:
+            return fromHome;
+        case DoorFlow.TheDay:
+            return theDay;
+        case DoorFlow.Done:
+            return done;
+        }
+        return rest;
+    }
+}

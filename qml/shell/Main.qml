@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Drempel.Models
+import Drempel.Theme
+
+// The one window: the pages of this tablet's role, the keyboard, and the watch on who is still there.
+Window {
+    id: window
+
+    required property Workspace workspace
+    readonly property bool mirrored: Qt.locale(workspace.language).textDirection === Qt.RightToLeft
+    readonly property IdleWatch idle: workspace.door?.idle ?? workspace.group?.idle ?? workspace.review?.idle ?? null
+
+    width: Screen.width
+    height: Screen.height
+    color: Theme.color.paper
+    title: Application.name
+    visible: true
+
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Loader {
+        id: pages
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: window.workspace.fatal !== "" ? fatal : window.workspace.loading ? loading : role
+
+        Component {
+            id: fatal
+            FatalPage {
+                sentence: window.workspace.fatal
+            }
+        }
+        Component {
+            id: loading
+            LoadingPage {}
+        }
+        Component {
+            id: role
+            RolePages {
+                keyboardHeight: keyboard.shownHeight
+                workspace: window.workspace
+                onSyncAsked: sync.open()
+            }
+        }
+    }
+    SyncSheet {
+        id: sync
+        sync: window.workspace.sync
+    }
+    IdleSheet {
+        watch: window.idle
+    }
+    Keyboard {
+        id: keyboard
+        anchors.left: parent.left
+        anchors.right: parent.right
+    }
+    // Every touch counts, whoever takes it: this one only looks.
+    PointHandler {
+        onActiveChanged: window.idle?.touch()
+    }
+}
