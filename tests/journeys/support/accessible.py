@@ -92,6 +92,27 @@ def elements(app: object) -> list[Element]:
         return []
 
 
+def on_top(element: Element) -> bool:
+    """Whether a tap on its centre would reach it (or something in it), and nothing that lies over it."""
+    try:
+        node, x, y = element.node, *element.centre
+        at = node.get_application().get_child_at_index(0)
+        while at is not None and at != node:
+            below = at.get_component_iface().get_accessible_at_point(x, y, Atspi.CoordType.SCREEN)
+            if below is None or below == at:
+                return _is_part_of(node, at)
+            at = below
+        return at is not None
+    except GLib.Error:
+        return False
+
+
+def _is_part_of(node: object, other: object) -> bool:
+    while node is not None and node != other:
+        node = node.get_parent()
+    return node is not None
+
+
 def text_of(element: Element) -> str:
     """What is written in a field; empty when it has no text."""
     try:

@@ -84,9 +84,10 @@ class Display:
         """Taps at a point; `times` > 1 as fast as a nervous finger does."""
         self.hand("mousemove", "--sync", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")
 
-    def roll(self, x: int, y: int, down: bool) -> None:
-        """Scrolls one step at a point."""
-        self.hand("mousemove", str(x), str(y), "click", "5" if down else "4")
+    def roll(self, x: int, y: int, distance: int) -> None:
+        """Scrolls at a point by about this many pixels; down is above zero."""
+        steps = min(max(abs(distance) // 80, 1), 6)
+        self.hand("mousemove", str(x), str(y), "click", "--repeat", str(steps), "5" if distance > 0 else "4")
 
     def type(self, text: str) -> None:
         self.hand("type", "--delay", "20", "--", text)

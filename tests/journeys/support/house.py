@@ -10,6 +10,7 @@ import traceback
 from pathlib import Path
 from typing import Callable
 
+from .clock import Clock
 from .hub import Hub
 from .kiosk import Kiosk
 
@@ -17,13 +18,15 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 class House:
-    """Its programs come from DREMPEL_BIN; its clock is the machine's unless one is given."""
+    """Its programs come from DREMPEL_BIN; its clock starts at `time` ("07:58"), or is the machine's."""
 
-    def __init__(self, folder: Path, programs: Path | None = None, clock: str | None = None) -> None:
+    def __init__(self, folder: Path, programs: Path | None = None, time: str | None = None) -> None:
         self.folder = folder
         self.programs = programs or Path(os.environ.get("DREMPEL_BIN", ROOT / "build" / "dev" / "bin"))
-        self.clock = clock
-        self.hub = Hub(self.programs / "drempel-hub", folder / "hub", clock)
+        self.clock = Clock(folder)
+        if time:
+            self.clock.set(time)
+        self.hub = Hub(self.programs / "drempel-hub", folder / "hub", self.clock)
         self.kiosks: list[Kiosk] = []
 
     def kiosk(self, role: str, name: str | None = None, data: Path | None = None, *extra: str) -> Kiosk:
@@ -55,7 +58,7 @@ class House:
             print(f"-- hub\n{self.hub.tail()}")
 
 
-def journey(*steps: Callable[[House], None]) -> None:
+def journey(*steps: Callable[[House], None], time_of_day: str | None = "07:45") -> None:
     """Runs each journey in a house of its own and ends the program: 0 when all went well."""
     failed = 0
     chosen = set(sys.argv[1:])
@@ -64,7 +67,7 @@ def journey(*steps: Callable[[House], None]) -> None:
             continue
         began = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="drempel-journey-") as folder:
-            house = House(Path(folder))
+            house = House(Path(folder), time=time_of_day)
             try:
                 step(house)
                 print(f"ok      {step.__name__} ({time.monotonic() - began:.1f} s)", flush=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import processes
+from .clock import Clock
 from .waiting import until
 
 LISTENING = re.compile(r"listening on (http://[\d.]+:(\d+))")
@@ -20,7 +21,7 @@ LISTENING = re.compile(r"listening on (http://[\d.]+:(\d+))")
 class Hub:
     """The program and its data folder; a command fails the journey unless `check=False`."""
 
-    def __init__(self, program: Path, data: Path, clock: str | None = None) -> None:
+    def __init__(self, program: Path, data: Path, clock: Clock | None = None) -> None:
         self.program = program
         self.data = data
         self.log = data.parent / f"{data.name}.log"
@@ -32,9 +33,9 @@ class Hub:
     # -- commands --------------------------------------------------------------------------------
     def run(self, command: str, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
         """`drempel-hub COMMAND --data DIR ARGUMENTS`."""
-        line, env = processes.with_clock([self.program, command, "--data", self.data, *arguments], self.clock)
+        line = [self.program, command, "--data", self.data, *arguments]
         done = subprocess.run([str(part) for part in line], capture_output=True, text=True, timeout=120,
-                              env={**_environment(), **env})
+                              env={**os.environ, **self._env()})
         if check and done.returncode:
             raise AssertionError(f"drempel-hub {command}: {done.returncode}\n{done.stdout}\n{done.stderr}")
         return done
@@ -67,9 +68,8 @@ class Hub:
     def start(self, timeout: float = 20.0) -> "Hub":
         """Starts the service and waits until it listens."""
         begin = self.log.stat().st_size if self.log.exists() else 0
-        line, env = processes.with_clock(
-            [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self._port}"], self.clock)
-        self._process = processes.start(line, self.log, {**_environment(), **env})
+        line = [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self._port}"]
+        self._process = processes.start(line, self.log, self._env())
 
         def listening() -> "re.Match[str] | None":
             if self._process.poll() is not None:
@@ -102,6 +102,5 @@ class Hub:
     def tail(self, lines: int = 15) -> str:
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-lines:])
 
-
-def _environment() -> dict[str, str]:
-    return {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam"}
+    def _env(self) -> dict[str, str]:
+        return {"LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", **(self.clock.env if self.clock else {})}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Sequence
 
 from . import processes
+from .clock import Clock
 from .display import Display
 from .waiting import until
 
@@ -41,7 +42,7 @@ def _says(element: "Element", name: Name, role: str | None) -> bool:
 class Kiosk:
     """The program, its screen and its data folder.  Every look waits up to `timeout` seconds."""
 
-    def __init__(self, program: Path, data: Path, arguments: Sequence[str | Path] = (), clock: str | None = None,
+    def __init__(self, program: Path, data: Path, arguments: Sequence[str | Path] = (), clock: Clock | None = None,
                  display: Display | None = None, prefix: Sequence[str] = ()) -> None:
         self.data = data
         self.log = data.parent / f"{data.name}.log"
@@ -54,11 +55,10 @@ class Kiosk:
     # -- life ------------------------------------------------------------------------------------
     def start(self, timeout: float = 20.0) -> "Kiosk":
         """Starts the program and waits until something with a name is on its screen."""
-        command, clock_env = processes.with_clock(list(self._command), self.clock)
         home = str(self.data.parent)
-        env = {**self.display.env, **clock_env, "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", "HOME": home,
+        env = {**self.display.env, **(self.clock.env if self.clock else {}), "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", "HOME": home,
                "XDG_CONFIG_HOME": f"{home}/config", "XDG_CACHE_HOME": f"{home}/cache"}
-        self._process = processes.start(command, self.log, env)
+        self._process = processes.start(self._command, self.log, env)
         self._app = None
         until(lambda: self.elements() or self._ended(), f"the first screen of {self}", timeout)
         if self._ended():
@@ -148,22 +148,41 @@ class Kiosk:
 
         def ready() -> "Element | None":
             found = [e for e in self.all(name, role, within) if e.enabled and e.width > 0]
-            if not found or not self._in_view(found[-1]):
+            if not found or not still.holds(self._mark(found[-1])):
                 return None
-            return found[-1] if still.holds(self._mark(found[-1])) else None
+            return found[-1] if self._in_view(found[-1]) else None
 
         found = until(ready, f"'{_text(name)}' to tap on {self}", timeout)
         self.display.tap(*found.centre, times=times)
         return found
 
     def _in_view(self, element: "Element") -> bool:
-        """Whether its centre is on the screen; if not, scrolls one step towards it."""
+        """Whether a tap would reach it; if it is scrolled away, scrolls one step towards it."""
+        from . import accessible
+
         x, y = element.centre
-        if 0 <= x < self.display.width and 0 <= y < self.display.height:
+        if 0 <= x < self.display.width and 0 <= y < self.display.height and accessible.on_top(element):
             return True
-        inside = min(max(x, 0), self.display.width - 1)
-        self.display.roll(inside, self.display.height // 2, down=y >= self.display.height)
-        return False
+        self._roll(element)
+        return False  # the next look waits until the list stands still
+
+    def _roll(self, element: "Element") -> None:
+        x, y = element.centre
+        middle = self.display.height // 2
+        self.display.roll(min(max(x, 0), self.display.width - 1), middle, y - middle)
+
+    def bring(self, name: Name, role: str | None = None) -> "Element":
+        """Scrolls until it is near the middle of the screen, or as near as its list goes."""
+        while True:
+            before = self.find(name, role)
+            if abs(before.centre[1] - self.display.height // 2) < self.display.height // 5:
+                return before
+            self._roll(before)
+            still = Stillness()
+            until(lambda: still.holds(self._mark(self.find(name, role))), f"'{_text(name)}' to stop on {self}")
+            after = self.find(name, role)
+            if after.centre == before.centre:
+                return after
 
     def type(self, text: str, into: Name | None = None) -> None:
         """Types on the keyboard; with `into`, taps that field first and checks that the text arrived."""

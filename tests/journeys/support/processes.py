@@ -48,13 +48,6 @@ def read_line(pipe: IO[bytes]) -> str:
     return pipe.readline().decode().strip()
 
 
-def with_clock(command: list[str | Path], clock: str | None) -> tuple[list[str | Path], dict[str, str]]:
-    """The command with its wall clock started at `clock` ("2026-01-15 07:58:00"); monotonic time stays true."""
-    if clock is None:
-        return command, {}
-    return ["faketime", "-f", f"@{clock}", *command], {"FAKETIME_DONT_FAKE_MONOTONIC": "1"}
-
-
 @atexit.register
 def _end_all() -> None:
     for process in reversed(_running[:]):
