@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/ErrorText.h"
+
+namespace drempel::hub {
+
+namespace {
+
+/// Sentences that depend on what was being done; empty when the general one will do.
+QString specific(ErrorCode code, Doing doing) {
+    if (doing == Doing::OpeningJournal && code == ErrorCode::InUse)
+        return QStringLiteral(
+            "Een ander programma gebruikt deze map nu. Draait er al een hub? Geef de opdracht "
+            "dan opnieuw zodra die klaar is met starten, of stop de hub eerst.");
+    if (doing == Doing::OpeningJournal && code == ErrorCode::Corrupt)
+        return QStringLiteral(
+            "Het gegevensbestand journal.db is beschadigd. Er is niets veranderd of weggegooid.\n"
+            "Start met 'drempel-hub serve --set-aside' om het bestand opzij te zetten en met een leeg te "
+            "beginnen. "
+            "De tablets sturen daarna opnieuw wat zij hebben.");
+    if (doing == Doing::OpeningJournal && code == ErrorCode::BadInput)
+        return QStringLiteral("Het bestand journal.db hoort niet bij deze hub. Er is niets veranderd.");
+    if (doing == Doing::Listening && code == ErrorCode::InUse)
+        return QStringLiteral("Dit adres is al in gebruik. Kies een andere poort met --listen.");
+    if (doing == Doing::Listening && code == ErrorCode::Forbidden)
+        return QStringLiteral(
+            "De hub luistert alleen op deze computer zelf (127.0.0.1 of [::1]). Luisteren op het "
+            "netwerk kan pas als de verbinding versleuteld is (TLS). Dat komt later.");
+    if (doing == Doing::Listening && code == ErrorCode::BadInput)
+        return QStringLiteral(
+            "Dit is geen adres. Schrijf het als 127.0.0.1:8420, poort 0 kiest zelf een vrije.");
+    if (doing == Doing::Pairing && code == ErrorCode::Conflict)
+        return QStringLiteral(
+            "Er is al een apparaat met deze naam. Kies een andere naam, of trek het oude in met "
+            "'drempel-hub devices revoke NAAM'.");
+    if (doing == Doing::Pairing && code == ErrorCode::BadInput)
+        return QStringLiteral("Geef het apparaat een naam van 1 tot 60 tekens.");
+    if (doing == Doing::Revoking && code == ErrorCode::NotFound)
+        return QStringLiteral("Er is geen gekoppeld apparaat met deze naam of dit nummer.");
+    if (doing == Doing::AskingHub)
+        return QStringLiteral(
+            "De hub draait, maar gaf geen antwoord. Kijk of hij nog werkt en probeer het opnieuw.");
+    return {};
+}
+
+QString general(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QStringLiteral("Dit bestand of deze map is er niet.");
+    case ErrorCode::InUse:
+        return QStringLiteral("Een ander programma gebruikt dit bestand nu.");
+    case ErrorCode::NewerSchema:
+        return QStringLiteral(
+            "Deze gegevens zijn geschreven door een nieuwere versie van Drempel. Installeer die "
+            "versie. Er is niets veranderd.");
+    case ErrorCode::Corrupt:
+        return QStringLiteral("Een bestand in de gegevensmap is beschadigd. Er is niets veranderd.");
+    case ErrorCode::DiskFull:
+        return QStringLiteral(
+            "De schijf is vol. Er is niets half bewaard. Maak ruimte en probeer het opnieuw.");
+    case ErrorCode::ReadOnly:
+        return QStringLiteral(
+            "Schrijven mag hier niet. Kijk van wie de map is en of de schijf niet op slot staat.");
+    case ErrorCode::Io:
+        return QStringLiteral("De schijf gaf een fout. Kijk of hij nog goed is.");
+    case ErrorCode::TooLarge:
+        return QStringLiteral("Dit is te groot.");
+    case ErrorCode::BadInput:
+        return QStringLiteral("Dit klopt niet.");
+    default:
+        return QStringLiteral("Er ging iets mis in het programma.");
+    }
+}
+
+} // namespace
+
+QString errorText(const Error& error, Doing doing) {
+    const QString text = specific(error.code, doing);
+    const QString sentence = text.isEmpty() ? general(error.code) : text;
+    return error.detail.empty()
+               ? sentence
+               : sentence + QStringLiteral(" (") + QString::fromStdString(error.detail) + QLatin1Char(')');
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SecretCode.h"
+#include "domain/DayTime.h"
+#include "domain/views/People.h"
+#include "hub/ErrorText.h"
+#include "hub/admin/Command.h"
+#include "hub/admin/SecretDigits.h"
+#include "hub/admin/SiteWorld.h"
+#include "hub/admin/Text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace drempel::hub {
+
+namespace {
+
+/// Somebody who is to have a code, and what is printed of it.
+struct Holder {
+    AdultId id;
+    QString name;
+    QString kind;          ///< ouder, ophaler, medewerker
+    QStringList belongsTo; ///< names of children or groups
+    std::vector<QDate> birthdays;
+    std::optional<Sourced<CodeIssued>> has;
+    QString number;
+    QByteArray digits; ///< only of a code that is made now
+};
+
+Holder holderOf(const Snapshot& site, AdultId id) {
+    Holder holder{id, adultName(site, id), {}, {}, {}, {}, {}, {}};
+    const AdultState* adult = site.adult(id);
+    if (adult && adult->code) {
+        holder.has = adult->code;
+        holder.number = adult->code->value.number;
+    }
+    return holder;
+}
+
+/// Parents, collectors whose time is not over, and staff; each once, staff first, then by name.
+std::vector<Holder> holdersOn(const Snapshot& site, QDate today) {
+    std::map<AdultId, Holder> found;
+    const auto at = [&](AdultId id) -> Holder& {
+        return found.try_emplace(id, holderOf(site, id)).first->second;
+    };
+    for (const auto& [id, adult] : site.adults) {
+        if (!adult.caregiver) continue;
+        Holder& holder = at(id);
+        holder.kind = QStringLiteral("medewerker");
+        for (const GroupId group : adult.caregiver->value.groups)
+            if (const GroupState* state = site.group(group); state && state->group)
+                holder.belongsTo.append(state->group->value.name);
+    }
+    const auto addChild = [&](AdultId id, const char* kind, const ChildState& child) {
+        Holder& holder = at(id);
+        if (holder.kind.isEmpty() || holder.kind == QLatin1String("ophaler"))
+            holder.kind = QString::fromLatin1(kind);
+        holder.belongsTo.append(shownName(site, child.id, today));
+        if (child.profile) holder.birthdays.push_back(child.profile->value.birthDate);
+    };
+    for (const auto& [id, child] : site.children) {
+        for (const auto& [parent, link] : child.parents)
+            addChild(parent, "ouder", child);
+        for (const auto& [collector, allowed] : child.collectors)
+            if (allowed.value.to.isNull() || allowed.value.to >= today) addChild(collector, "ophaler", child);
+    }
+    std::vector<Holder> list;
+    for (auto& [id, holder] : found)
+        list.push_back(std::move(holder));
+    std::stable_sort(list.begin(), list.end(), [](const Holder& a, const Holder& b) {
+        const auto rank = [](const Holder& h) { return h.kind == QLatin1String("medewerker") ? 0 : 1; };
+        return std::tuple(rank(a), a.name.toLower(), a.id) < std::tuple(rank(b), b.name.toLower(), b.id);
+    });
+    return list;
+}
+
+/// Makes the code of one holder; the old number stays when there is one.
+Result<Draft> issue(const Office& office, const QByteArray& codeKey, Holder& holder, QSet<QString>& taken) {
+    if (holder.number.isEmpty()) holder.number = newPersonalNumber(taken);
+    if (holder.number.isEmpty()) return fail(ErrorCode::TooLarge, "no numbers left");
+    holder.digits = newSecretDigits(holder.birthdays);
+    auto secret = hashCode(codeKey, holder.digits);
+    if (!secret) return tl::unexpected(secret.error());
+    Body body = officeStamp(office);
+    body.payload = CodeIssued{holder.number, std::move(secret->salt), std::move(secret->value)};
+    body.kind = kindOf(body.payload);
+    if (holder.has) body.after = {holder.has->source};
+    return draftOf(subjectOf(holder.id), body);
+}
+
+QString textOf(const std::vector<Holder>& holders) {
+    std::vector<QStringList> rows;
+    qsizetype had = 0;
+    for (const Holder& holder : holders) {
+        had += holder.digits.isEmpty() ? 1 : 0;
+        rows.push_back({holder.number,
+                        holder.digits.isEmpty() ? QStringLiteral("heeft al een code")
+                                                : QString::fromLatin1(holder.digits),
+                        holder.name, holder.kind, holder.belongsTo.join(QStringLiteral(", "))});
+    }
+    QString text = textTable({QStringLiteral("Nummer"), QStringLiteral("Code"), QStringLiteral("Naam"),
+                              QStringLiteral("Wie"), QStringLiteral("Hoort bij")},
+                             rows);
+    if (had < static_cast<qsizetype>(holders.size()))
+        text +=
+            QStringLiteral("\nDe codes staan hier maar een keer. Geef ze door en bewaar deze lijst niet.\n");
+    return text;
+}
+
+QString jsonOf(const std::vector<Holder>& holders) {
+    QJsonArray list;
+    for (const Holder& holder : holders)
+        list.append(QJsonObject{
+            {QStringLiteral("id"), holder.id.toString()},
+            {QStringLiteral("name"), holder.name},
+            {QStringLiteral("kind"), holder.kind},
+            {QStringLiteral("belongsTo"), QJsonArray::fromStringList(holder.belongsTo)},
+            {QStringLiteral("number"), holder.number},
+            {QStringLiteral("code"),
+             holder.digits.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(holder.digits))}});
+    return QString::fromUtf8(QJsonDocument(list).toJson());
+}
+
+bool isCalled(const Holder& holder, const QString& nameOrId) {
+    return holder.id.toString() == nameOrId || holder.name.compare(nameOrId, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+Outcome runCodes(Office& office, const Arguments& arguments) {
+    const auto codeKey = codeKeyIn(office.folder);
+    if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
+    const auto site = snapshotOf(office.journal, std::nullopt);
+    if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
+    std::vector<Holder> holders = holdersOn(*site, dayAt(office.clock.now()));
+    QSet<QString> taken;
+    for (const auto& [id, adult] : site->adults)
+        if (adult.code) taken.insert(adult.code->value.number);
+
+    const bool renew = arguments.has("renew");
+    const QString wanted = renew ? arguments.value("renew") : arguments.value("name");
+    if (!wanted.isEmpty())
+        std::erase_if(holders, [&](const Holder& holder) { return !isCalled(holder, wanted); });
+    if (holders.empty()) return failed(QStringLiteral("Er is niemand gevonden om een code aan te geven."));
+    if (renew && holders.size() > 1)
+        return failed(QStringLiteral("Zo heten er meer. Kies een id:\n") + jsonOf(holders));
+
+    std::vector<Draft> drafts;
+    for (Holder& holder : holders) {
+        if (holder.has && !renew) continue;
+        auto draft = issue(office, *codeKey, holder, taken);
+        if (!draft) return failed(errorText(draft.error(), Doing::Writing));
+        drafts.push_back(std::move(*draft));
+    }
+    // Nothing is shown before it is durable: a code on paper always works.
+    if (!drafts.empty())
+        if (const auto placed = office.journal.append(std::move(drafts)); !placed)
+            return failed(errorText(placed.error(), Doing::Writing));
+    return {0, arguments.has("json") ? jsonOf(holders) : textOf(holders), {}, {}};
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/admin/Arguments.h"
+#include "hub/devices/DeviceRegistry.h"
+#include "hub/store/HubJournal.h"
+
+#include <QByteArray>
+
+#include <span>
+
+namespace drempel::hub {
+
+/// What the administrator's commands work with, in the running hub or with the hub stopped.
+struct Office {
+    const DataFolder& folder;
+    HubJournal& journal;
+    DeviceRegistry& devices;
+    const Clock& clock;
+    IdSource& ids; ///< this thread's own
+    bool hubRuns = false;
+};
+
+/// A file that a command hands to whoever gave the command, who writes it with mode 0600.
+struct FileToWrite {
+    QString path;
+    QByteArray content;
+
+    friend bool operator==(const FileToWrite&, const FileToWrite&) = default;
+};
+
+/// What came of a command: text for people (or JSON), and the exit code.
+struct Outcome {
+    int exitCode = 0;
+    QString out;
+    QString err;
+    std::vector<FileToWrite> files;
+
+    friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+[[nodiscard]] Outcome failed(const QString& sentence, int exitCode = 1);
+
+/// One command of the command line. `run` may wait for the journal: never on the network thread.
+struct Command {
+    const char* name;
+    ArgumentRules rules;
+    bool wordsArePaths = false; ///< made absolute where the command was given
+    QString usage;              ///< what stands behind the name
+    QString help;               ///< Dutch, a few lines
+    Outcome (*run)(Office& office, const Arguments& arguments);
+};
+
+/// All but `serve`, which is not a request to a hub but the hub itself.
+[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] const Command* commandNamed(const QString& name);
+/// The whole help text, or that of one command.
+[[nodiscard]] QString helpText(const Command* command = nullptr);
+
+Outcome runPair(Office& office, const Arguments& arguments);
+Outcome runDevices(Office& office, const Arguments& arguments);
+Outcome runVerify(Office& office, const Arguments& arguments);
+Outcome runStatus(Office& office, const Arguments& arguments);
+Outcome runImport(Office& office, const Arguments& arguments);
+Outcome runDemo(Office& office, const Arguments& arguments);
+Outcome runCodes(Office& office, const Arguments& arguments);
+Outcome runExport(Office& office, const Arguments& arguments);
+
+} // namespace drempel::hub

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/CommandLine.h"
+
+#include "hub/ErrorText.h"
+#include "hub/Files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace drempel::hub {
+
+namespace {
+
+void print(std::FILE* stream, const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// The words as the hub must read them, whose current folder is another.
+QStringList withAbsolutePaths(const Command& command, const Arguments& arguments, QStringList given) {
+    if (!command.wordsArePaths) return given;
+    for (QString& word : given)
+        if (arguments.words.contains(word)) word = QDir(word).absolutePath();
+    return given;
+}
+
+/// Whether the file for a secret can be made, before there is a secret to lose.
+std::optional<QString> whyNoFile(const Arguments& arguments) {
+    if (!arguments.has("out")) return std::nullopt;
+    const QFileInfo folder(QFileInfo(arguments.value("out")).absolutePath());
+    if (folder.isDir() && folder.isWritable()) return std::nullopt;
+    return QStringLiteral("In de map %1 kan ik niet schrijven. Er is niets gekoppeld.")
+        .arg(folder.filePath());
+}
+
+Outcome withJournalOpenedHere(const DataFolder& folder, const AdminRequest& request, const Clock& clock) {
+    SystemIdSource journalIds(clock);
+    SystemIdSource ids(clock);
+    auto journal = HubJournal::open(folder, clock, journalIds);
+    if (!journal) return failed(errorText(journal.error(), Doing::OpeningJournal));
+    auto devices = DeviceRegistry::open(folder.devices());
+    if (!devices) return failed(errorText(devices.error(), Doing::OpeningData));
+    Office office{folder, **journal, **devices, clock, ids, false};
+    return runCommand(office, request);
+}
+
+} // namespace
+
+Outcome runCommand(Office& office, const AdminRequest& request) {
+    const Command* command = commandNamed(request.command);
+    if (!command) return failed(QStringLiteral("De draaiende hub kent deze opdracht niet."), 2);
+    const auto arguments = parseArguments(request.arguments, command->rules);
+    if (!arguments) return failed(arguments.error(), 2);
+    return command->run(office, *arguments);
+}
+
+int deliver(const Outcome& outcome) {
+    int exitCode = outcome.exitCode;
+    for (const FileToWrite& file : outcome.files) {
+        const Status written = replaceFile(file.path, file.content);
+        if (written) continue;
+        print(stderr, file.path + QStringLiteral(": ") + errorText(written.error(), Doing::Writing) +
+                          QLatin1Char('\n'));
+        exitCode = 1;
+    }
+    if (exitCode == outcome.exitCode) print(stdout, outcome.out);
+    print(stderr, outcome.err);
+    return exitCode;
+}
+
+int runCommandLine(const Command& command, const QStringList& given, const Clock& clock) {
+    if (given.contains(QStringLiteral("--help"))) return deliver({0, helpText(&command), {}, {}});
+    const auto arguments = parseArguments(given, command.rules);
+    if (!arguments) return deliver(failed(arguments.error() + QLatin1Char('\n') + helpText(&command), 2));
+    if (!arguments->has("data"))
+        return deliver(failed(QStringLiteral("Geef met --data DIR de map met gegevens."), 2));
+    if (const auto why = whyNoFile(*arguments)) return deliver(failed(*why));
+    const auto folder = DataFolder::open(arguments->value("data"));
+    if (!folder) return deliver(failed(errorText(folder.error(), Doing::OpeningData)));
+
+    const AdminRequest request{QString::fromLatin1(command.name),
+                               withAbsolutePaths(command, *arguments, given)};
+    const auto answered = askRunningHub(folder->socket(), request);
+    if (answered) return deliver(*answered);
+    if (answered.error().code != ErrorCode::NotFound)
+        return deliver(failed(errorText(answered.error(), Doing::AskingHub)));
+    return deliver(withJournalOpenedHere(*folder, request, clock));
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/Command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace drempel::hub {
+
+namespace {
+
+QStringList words(std::initializer_list<const char*> names) {
+    QStringList list;
+    for (const char* name : names)
+        list.append(QString::fromLatin1(name));
+    return list;
+}
+
+const std::array<Command, 8>& table() {
+    static const std::array<Command, 8> all{{
+        {"import",
+         {words({"data"}), words({"dry-run"}), 1, 1},
+         true,
+         QStringLiteral("[--dry-run] MAP"),
+         QStringLiteral("Leest kinderen.csv, ouders.csv, medewerkers.csv en zo mogelijk ophalers.csv en\n"
+                        "planning.csv uit MAP. Klopt er iets niet, dan komt er niets binnen en staat er per\n"
+                        "rij en kolom wat er mis is. Wie niet in een bestand staat, blijft gewoon bestaan.\n"
+                        "--dry-run   laat alleen zien wat er zou veranderen"),
+         &runImport},
+        {"demo",
+         {words({"data"}), {}, 0, 0},
+         false,
+         {},
+         QStringLiteral("Schrijft een verzonnen daycare voor vandaag in DIR/demo en leest die in."),
+         &runDemo},
+        {"codes",
+         {words({"data", "name", "renew"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("[--json] [--name NAAM] [--renew NAAM-of-id]"),
+         QStringLiteral(
+             "Maakt voor elke volwassene zonder code een nummer en een geheime code, en laat die een\n"
+             "keer zien. Geef ze door en bewaar de lijst niet.\n"
+             "--name NAAM    alleen wie zo heet\n"
+             "--renew NAAM   een nieuwe code voor wie zo heet of dit id heeft; de oude vervalt\n"
+             "--json         voor een programma"),
+         &runCodes},
+        {"pair",
+         {words({"data", "name", "role", "group", "out"}), {}, 0, 0},
+         false,
+         QStringLiteral("--name NAAM --out BESTAND [--role deur|groep|overzicht] [--group GROEP]"),
+         QStringLiteral(
+             "Koppelt een tablet. De sleutel komt alleen in BESTAND, dat niemand anders mag lezen.\n"
+             "Zet het op de tablet en gooi het daarna hier weg."),
+         &runPair},
+        {"devices",
+         {words({"data"}), words({"json"}), 0, 2},
+         false,
+         QStringLiteral("[--json] | revoke NAAM-of-id"),
+         QStringLiteral(
+             "Laat de gekoppelde tablets zien: wanneer gezien, hoe de klok loopt, wat er nog wacht.\n"
+             "revoke NAAM    trekt een koppeling in: die tablet komt er niet meer in"),
+         &runDevices},
+        {"verify",
+         {words({"data"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("[--json]"),
+         QStringLiteral("Leest alles na en meldt wat niet klopt. Eindigt met 1 als er iets is."),
+         &runVerify},
+        {"export",
+         {words({"data", "day"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("[--day today|JJJJ-MM-DD] [--json]"),
+         QStringLiteral(
+             "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
+             "en wie dat deed."),
+         &runExport},
+        {"status",
+         {words({"data"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("[--json]"),
+         QStringLiteral("Of de hub draait en wat hij heeft."),
+         &runStatus},
+    }};
+    return all;
+}
+
+QString overview() {
+    QString text =
+        QStringLiteral("drempel-hub: bewaart en verdeelt wat de tablets van de opvang opschrijven.\n\n"
+                       "  drempel-hub serve --data DIR [--listen 127.0.0.1:0] [--limit NAAM=GETAL]... "
+                       "[--set-aside]\n");
+    for (const Command& command : commands())
+        text += QStringLiteral("  drempel-hub %1 --data DIR %2\n")
+                    .arg(QString::fromLatin1(command.name), command.usage)
+                    .replace(QStringLiteral(" \n"), QStringLiteral("\n"));
+    return text + QStringLiteral(
+                      "\nDe opdrachten werken met een draaiende hub en zonder. DIR is de map met gegevens.\n"
+                      "Meer over een opdracht: drempel-hub OPDRACHT --help\n");
+}
+
+} // namespace
+
+Outcome failed(const QString& sentence, int exitCode) {
+    return Outcome{exitCode, {}, sentence + QLatin1Char('\n'), {}};
+}
+
+std::span<const Command> commands() {
+    return table();
+}
+
+const Command* commandNamed(const QString& name) {
+    const auto found = std::find_if(table().begin(), table().end(),
+                                    [&](const Command& c) { return QLatin1String(c.name) == name; });
+    return found == table().end() ? nullptr : &*found;
+}
+
+QString helpText(const Command* command) {
+    if (!command) return overview();
+    return QStringLiteral("drempel-hub %1 --data DIR %2\n\n%3\n")
+        .arg(QString::fromLatin1(command->name), command->usage, command->help);
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/ErrorText.h"
+#include "hub/admin/Command.h"
+#include "hub/admin/Text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace drempel::hub {
+
+namespace {
+
+QByteArray tokenFile(const Pairing& pairing, const QByteArray& codeKey, const SiteId& site) {
+    const QJsonObject json{{QStringLiteral("token"), QString::fromLatin1(pairing.token)},
+                           {QStringLiteral("device"), pairing.device.id.toString()},
+                           {QStringLiteral("name"), pairing.device.name},
+                           {QStringLiteral("role"), toWord(pairing.device.role)},
+                           {QStringLiteral("group"), pairing.device.group},
+                           {QStringLiteral("codeKey"), QString::fromLatin1(codeKey.toBase64())},
+                           {QStringLiteral("site"), site.toString()}};
+    return QJsonDocument(json).toJson();
+}
+
+QString skewText(const Device& device) {
+    if (!device.contact || !device.contact->skew) return QStringLiteral("-");
+    const double seconds = static_cast<double>(device.contact->skew->count()) / 1000.0;
+    const QString text = QString::number(seconds, 'f', 1) + QStringLiteral(" s");
+    return std::abs(seconds) > 60.0 ? text + QStringLiteral(" (klok nakijken)") : text;
+}
+
+QStringList rowOf(const Device& device) {
+    const auto& contact = device.contact;
+    const QString waiting =
+        contact && contact->backlog ? QString::number(*contact->backlog) : QStringLiteral("-");
+    return {device.name,
+            toWord(device.role) + (device.group.isEmpty() ? QString() : QStringLiteral(" ") + device.group),
+            device.revokedAt ? QStringLiteral("ingetrokken")
+            : contact        ? dutchMoment(contact->at)
+                             : QStringLiteral("nog niet"),
+            skewText(device),
+            waiting,
+            contact && !contact->version.isEmpty() ? contact->version : QStringLiteral("-"),
+            device.id.toString()};
+}
+
+QJsonObject jsonOf(const Device& device) {
+    QJsonObject json{{QStringLiteral("id"), device.id.toString()},
+                     {QStringLiteral("name"), device.name},
+                     {QStringLiteral("role"), toWord(device.role)},
+                     {QStringLiteral("group"), device.group},
+                     {QStringLiteral("revoked"), device.revokedAt.has_value()}};
+    if (device.contact) {
+        json[QStringLiteral("lastSeenMs")] =
+            static_cast<qint64>(device.contact->at.time_since_epoch().count());
+        json[QStringLiteral("version")] = device.contact->version;
+        if (device.contact->skew)
+            json[QStringLiteral("skewMs")] = static_cast<qint64>(device.contact->skew->count());
+        if (device.contact->backlog)
+            json[QStringLiteral("backlog")] = static_cast<qint64>(*device.contact->backlog);
+    }
+    return json;
+}
+
+Outcome listDevices(const Office& office, bool asJson) {
+    const std::vector<Device> devices = office.devices.list();
+    if (asJson) {
+        QJsonArray list;
+        for (const Device& device : devices)
+            list.append(jsonOf(device));
+        return {0, QString::fromUtf8(QJsonDocument(list).toJson()), {}, {}};
+    }
+    if (devices.empty()) return {0, QStringLiteral("Er is nog geen tablet gekoppeld.\n"), {}, {}};
+    std::vector<QStringList> rows;
+    rows.reserve(devices.size());
+    for (const Device& device : devices)
+        rows.push_back(rowOf(device));
+    const QStringList head{QStringLiteral("Naam"), QStringLiteral("Rol"),   QStringLiteral("Gezien"),
+                           QStringLiteral("Klok"), QStringLiteral("Wacht"), QStringLiteral("Versie"),
+                           QStringLiteral("Id")};
+    return {0, textTable(head, rows), {}, {}};
+}
+
+} // namespace
+
+Outcome runPair(Office& office, const Arguments& arguments) {
+    if (!arguments.has("name") || !arguments.has("out"))
+        return failed(QStringLiteral("Geef --name NAAM en --out BESTAND."), 2);
+    const auto role = roleFromWord(arguments.value("role", QStringLiteral("deur")));
+    if (!role) return failed(QStringLiteral("De rol is deur, groep of overzicht."), 2);
+    const auto codeKey = codeKeyIn(office.folder);
+    if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
+    const auto pairing = office.devices.pair(arguments.value("name").trimmed(), *role,
+                                             arguments.value("group"), office.clock, office.ids);
+    if (!pairing) return failed(errorText(pairing.error(), Doing::Pairing));
+    const QByteArray file = tokenFile(*pairing, *codeKey, office.journal.identity().site);
+    return {0,
+            QStringLiteral("%1 is gekoppeld. De sleutel staat in %2.\n")
+                .arg(pairing->device.name, arguments.value("out")),
+            {},
+            {FileToWrite{arguments.value("out"), file}}};
+}
+
+Outcome runDevices(Office& office, const Arguments& arguments) {
+    if (arguments.words.isEmpty()) return listDevices(office, arguments.has("json"));
+    if (arguments.words.first() != QLatin1String("revoke") || arguments.words.size() != 2)
+        return failed(QStringLiteral("Schrijf: drempel-hub devices --data DIR [revoke NAAM-of-id]."), 2);
+    const auto revoked = office.devices.revoke(arguments.words.last(), office.clock.now());
+    if (!revoked) return failed(errorText(revoked.error(), Doing::Revoking));
+    return {0,
+            QStringLiteral(
+                "De koppeling van %1 is ingetrokken. De tablet bewaart wat hij heeft, maar komt er niet "
+                "meer in.\n")
+                .arg(revoked->name),
+            {},
+            {}};
+}
+
+} // namespace drempel::hub

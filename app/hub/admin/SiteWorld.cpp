@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/SiteWorld.h"
+
+namespace drempel::hub {
+
+namespace {
+
+bool belongs(const Event& event, std::optional<QDate> day) {
+    const auto dated = dayOf(event.body.payload);
+    if (!dated) return true;
+    return day ? *dated == *day : event.envelope.eventClass == EventClass::Roster;
+}
+
+} // namespace
+
+Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day) {
+    World world(journal.identity().site);
+    Position after = 0;
+    while (true) {
+        const auto placed = journal.read(after);
+        if (!placed) return tl::unexpected(placed.error());
+        if (placed->empty()) return world.snapshot();
+        after = placed->back().position;
+        std::vector<Event> events;
+        events.reserve(placed->size());
+        for (const Placed& one : *placed) {
+            // The bodies are clear until the work order on sealing.
+            Event event = readEvent(one.event.envelope, one.event.body);
+            if (belongs(event, day)) events.push_back(std::move(event));
+        }
+        world.add(std::move(events));
+    }
+}
+
+Body officeStamp(const Office& office) {
+    return Body{.kind = Kind::SiteDescribed,
+                .author = {},
+                .recordedAt = office.clock.now(),
+                .zone = QStringLiteral("Europe/Amsterdam"),
+                .boot = office.clock.boot(),
+                .sinceBoot = office.clock.sinceBoot(),
+                .after = {},
+                .payload = Unknown{}};
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/admin/Text.h"
+
+#include "domain/DayTime.h"
+
+#include <array>
+
+namespace drempel::hub {
+
+namespace {
+
+constexpr std::array days{"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"};
+constexpr std::array months{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                            "juli",    "augustus", "september", "oktober", "november", "december"};
+
+QString line(const QStringList& cells, const std::vector<qsizetype>& widths) {
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool last = i + 1 == cells.size();
+        text += last ? cells[i] : cells[i].leftJustified(widths[static_cast<std::size_t>(i)] + 2);
+    }
+    while (text.endsWith(QLatin1Char(' ')))
+        text.chop(1);
+    return text + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString textTable(const QStringList& head, const std::vector<QStringList>& rows) {
+    std::vector<qsizetype> widths(static_cast<std::size_t>(head.size()), 0);
+    const auto widen = [&](const QStringList& cells) {
+        for (std::size_t i = 0; i < widths.size() && static_cast<qsizetype>(i) < cells.size(); ++i)
+            widths[i] = std::max(widths[i], cells[static_cast<qsizetype>(i)].size());
+    };
+    widen(head);
+    for (const QStringList& row : rows)
+        widen(row);
+    QString text = line(head, widths);
+    for (const QStringList& row : rows)
+        text += line(row, widths);
+    return text;
+}
+
+QString dutchDay(QDate day) {
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(QString::fromLatin1(days[static_cast<std::size_t>(day.dayOfWeek() - 1)]))
+        .arg(day.day())
+        .arg(QString::fromLatin1(months[static_cast<std::size_t>(day.month() - 1)]))
+        .arg(day.year());
+}
+
+QString dutchMoment(Instant instant) {
+    return dayAt(instant).toString(QStringLiteral("dd-MM-yyyy ")) +
+           timeAt(instant).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace drempel::hub

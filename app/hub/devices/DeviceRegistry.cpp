@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/devices/DeviceRegistry.h"
+
+#include "hub/devices/DeviceFile.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace drempel::hub {
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+constexpr std::size_t tokenBytes = 32;
+constexpr qsizetype tokenLength = 43;
+
+QByteArray newToken() {
+    QByteArray raw(tokenBytes, Qt::Uninitialized);
+    randombytes_buf(raw.data(), static_cast<std::size_t>(raw.size()));
+    return raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+} // namespace
+
+QString toWord(DeviceRole role) {
+    switch (role) {
+    case DeviceRole::Door:
+        return QStringLiteral("deur");
+    case DeviceRole::Group:
+        return QStringLiteral("groep");
+    case DeviceRole::Overview:
+        break;
+    }
+    return QStringLiteral("overzicht");
+}
+
+std::optional<DeviceRole> roleFromWord(QStringView word) {
+    for (const auto role : {DeviceRole::Door, DeviceRole::Group, DeviceRole::Overview})
+        if (toWord(role) == word) return role;
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<DeviceRegistry>> DeviceRegistry::open(const QString& file) {
+    auto devices = readDevices(file);
+    if (!devices) return tl::unexpected(devices.error());
+    std::unique_ptr<DeviceRegistry> registry(new DeviceRegistry(file));
+    registry->devices_ = std::move(*devices);
+    registry->index();
+    return registry;
+}
+
+void DeviceRegistry::index() {
+    byToken_.clear();
+    for (std::size_t i = 0; i < devices_.size(); ++i)
+        if (!devices_[i].revokedAt) byToken_.emplace(devices_[i].tokenHash, i);
+}
+
+Status DeviceRegistry::save() const {
+    return writeDevices(file_, devices_);
+}
+
+Result<Pairing> DeviceRegistry::pair(const QString& name, DeviceRole role, const QString& group,
+                                     const Clock& clock, IdSource& ids) {
+    if (name.trimmed().isEmpty() || name.size() > longestName || group.size() > longestName)
+        return fail(ErrorCode::BadInput, "device name");
+    const std::lock_guard lock(mutex_);
+    const bool taken = std::any_of(devices_.begin(), devices_.end(),
+                                   [&](const Device& d) { return !d.revokedAt && d.name == name; });
+    if (taken) return fail(ErrorCode::Conflict, "device name in use");
+    Pairing pairing{Device{.id = ids.make<DeviceId>(),
+                           .name = name,
+                           .role = role,
+                           .group = group,
+                           .tokenHash = {},
+                           .pairedAt = clock.now(),
+                           .revokedAt = {},
+                           .contact = {}},
+                    newToken()};
+    pairing.device.tokenHash = Digest::of(pairing.token);
+    devices_.push_back(pairing.device);
+    if (const Status saved = save(); !saved) {
+        devices_.pop_back();
+        return tl::unexpected(saved.error());
+    }
+    index();
+    return pairing;
+}
+
+Result<Device> DeviceRegistry::revoke(const QString& nameOrId, Instant now) {
+    const std::lock_guard lock(mutex_);
+    const auto found = std::find_if(devices_.begin(), devices_.end(), [&](const Device& d) {
+        return !d.revokedAt && (d.name == nameOrId || d.id.toString() == nameOrId);
+    });
+    if (found == devices_.end()) return fail(ErrorCode::NotFound, "device");
+    found->revokedAt = now;
+    if (const Status saved = save(); !saved) {
+        found->revokedAt.reset();
+        return tl::unexpected(saved.error());
+    }
+    index();
+    return *found;
+}
+
+std::optional<DeviceId> DeviceRegistry::find(std::string_view token) const {
+    if (static_cast<qsizetype>(token.size()) != tokenLength) return std::nullopt;
+    const Digest hash = Digest::of(QByteArrayView(token.data(), tokenLength));
+    const std::lock_guard lock(mutex_);
+    // Only hashes of unguessable tokens are compared here, so how long it takes tells nothing.
+    const auto found = byToken_.find(hash);
+    if (found == byToken_.end()) return std::nullopt;
+    return devices_[found->second].id;
+}
+
+bool DeviceRegistry::inUse(const DeviceId& id) const {
+    const std::lock_guard lock(mutex_);
+    return std::any_of(devices_.begin(), devices_.end(),
+                       [&](const Device& d) { return d.id == id && !d.revokedAt; });
+}
+
+void DeviceRegistry::saw(const DeviceId& id, const Contact& contact) {
+    const std::lock_guard lock(mutex_);
+    const auto found =
+        std::find_if(devices_.begin(), devices_.end(), [&](const Device& d) { return d.id == id; });
+    if (found == devices_.end()) return;
+    Contact merged = contact;
+    if (found->contact) {
+        // A request without these fields does not unsay what an earlier one told.
+        if (!merged.skew) merged.skew = found->contact->skew;
+        if (!merged.backlog) merged.backlog = found->contact->backlog;
+        if (merged.version.isEmpty()) merged.version = found->contact->version;
+    }
+    found->contact = merged;
+    contactsChanged_ = true;
+}
+
+std::vector<Device> DeviceRegistry::list() const {
+    const std::lock_guard lock(mutex_);
+    return devices_;
+}
+
+Status DeviceRegistry::saveContacts() {
+    const std::lock_guard lock(mutex_);
+    if (!contactsChanged_) return {};
+    Status saved = save();
+    if (saved) contactsChanged_ = false;
+    return saved;
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Log.h"
+#include "hub/ErrorText.h"
+#include "hub/Files.h"
+#include "hub/Routes.h"
+#include "hub/Version.h"
+#include "hub/admin/CommandLine.h"
+#include "hub/http/HttpServer.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+// The composition root of the hub: what lives long is made here, on the stack.
+
+using namespace drempel;
+using namespace drempel::hub;
+
+namespace {
+
+const QString serveHelp = QStringLiteral(
+    "drempel-hub serve --data DIR [--listen 127.0.0.1:0] [--limit NAAM=GETAL]... [--set-aside]\n\n"
+    "Start de hub en stopt netjes bij SIGTERM. Zegt 'listening on http://...' als hij klaar is.\n"
+    "--listen ADRES:POORT  alleen op deze computer zelf; poort 0 kiest een vrije\n"
+    "--limit NAAM=GETAL    een grens, zoals in DIR/hub.conf en openapi.yaml\n"
+    "--set-aside           zet een beschadigd gegevensbestand opzij en begint met een leeg\n");
+
+int refuse(const Error& error, Doing doing) {
+    return deliver(failed(errorText(error, doing)));
+}
+
+Result<Limits> limitsFrom(const DataFolder& folder, const QStringList& given) {
+    Limits limits;
+    const auto settings = readFile(folder.settings());
+    if (!settings && settings.error().code != ErrorCode::NotFound) return tl::unexpected(settings.error());
+    if (settings) {
+        const auto read = readLimits(*settings);
+        if (!read) return read;
+        limits = *read;
+    }
+    for (const QString& limit : given) {
+        const auto equals = limit.indexOf(QLatin1Char('='));
+        const Status set = setLimit(limits, limit.left(equals).toStdString(),
+                                    equals < 0 ? std::string() : limit.mid(equals + 1).toStdString());
+        if (!set) return tl::unexpected(set.error());
+    }
+    return limits;
+}
+
+Result<std::unique_ptr<HubJournal>> openJournal(const DataFolder& folder, const Clock& clock, IdSource& ids,
+                                                bool maySetAside) {
+    auto journal = HubJournal::open(folder, clock, ids);
+    if (journal || journal.error().code != ErrorCode::Corrupt || !maySetAside) return journal;
+    const auto aside = setAside(folder.journal(), clock);
+    if (!aside) return tl::unexpected(aside.error());
+    std::fprintf(stderr, "Het beschadigde bestand staat nu in %s.\n", qUtf8Printable(*aside));
+    return HubJournal::open(folder, clock, ids);
+}
+
+int serve(const QStringList& given, const Clock& clock) {
+    const auto arguments = parseArguments(
+        given, {.values = {QStringLiteral("data"), QStringLiteral("listen"), QStringLiteral("limit")},
+                .flags = {QStringLiteral("set-aside"), QStringLiteral("help")}});
+    if (!arguments) return deliver(failed(arguments.error() + QLatin1Char('\n') + serveHelp, 2));
+    if (arguments->has("help")) return deliver({0, serveHelp, {}, {}});
+    if (!arguments->has("data"))
+        return deliver(failed(QStringLiteral("Geef met --data DIR de map met gegevens."), 2));
+    const auto wanted =
+        Endpoint::parse(arguments->value("listen", QStringLiteral("127.0.0.1:0")).toStdString());
+    if (!wanted) return refuse(wanted.error(), Doing::Listening);
+    if (!wanted->isLoopback()) return refuse(Error{ErrorCode::Forbidden, {}}, Doing::Listening);
+
+    const auto folder = DataFolder::open(arguments->value("data"));
+    if (!folder) return refuse(folder.error(), Doing::OpeningData);
+    const auto limits = limitsFrom(*folder, arguments->values.value(QStringLiteral("limit")));
+    if (!limits) return refuse(limits.error(), Doing::Reading);
+
+    SystemIdSource journalIds(clock);
+    SystemIdSource adminIds(clock);
+    Metrics metrics;
+    // Before the journal, so that it is there for the last answers that the journal's thread gives.
+    std::unique_ptr<HttpServer> server;
+    const auto journal = openJournal(*folder, clock, journalIds, arguments->has("set-aside"));
+    if (!journal) return refuse(journal.error(), Doing::OpeningJournal);
+    const auto devices = DeviceRegistry::open(folder->devices());
+    if (!devices) return refuse(devices.error(), Doing::OpeningData);
+
+    Router router(routesOf({**journal, **devices, *limits, metrics, clock,
+                            [&server](std::function<void()> job) { server->post(std::move(job)); }}),
+                  *limits, **devices, metrics, clock);
+    server = std::make_unique<HttpServer>(router, *limits, metrics);
+    server->announce((*journal)->head());
+    (*journal)->onPosition([&server](Position position) { server->announce(position); });
+    const auto listening = server->listen(*wanted);
+    if (!listening) return refuse(listening.error(), Doing::Listening);
+
+    Office office{*folder, **journal, **devices, clock, adminIds, true};
+    const auto saveContacts = [&devices] {
+        if (const Status saved = (*devices)->saveContacts(); !saved)
+            qCWarning(lcHub) << "devices.json:" << toString(saved.error().code);
+    };
+    const auto admin = AdminServer::listen(
+        folder->socket(), [&office](const AdminRequest& request) { return runCommand(office, request); },
+        saveContacts);
+    if (!admin) return refuse(admin.error(), Doing::OpeningData);
+
+    std::printf("listening on %s\n", listening->url().c_str());
+    std::fflush(stdout);
+    server->run();
+    saveContacts();
+    qCInfo(lcHub) << "stopped";
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    const SystemClock clock;
+    QStringList given = QCoreApplication::arguments().mid(1);
+    const QString name = given.isEmpty() ? QString() : given.takeFirst();
+    if (name == QLatin1String("--version"))
+        return deliver({0, QStringLiteral("drempel-hub %1\n").arg(QLatin1String(version)), {}, {}});
+    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("help"))
+        return deliver({0, helpText(), {}, {}});
+    if (name == QLatin1String("serve")) return serve(given, clock);
+    if (const Command* command = commandNamed(name)) return runCommandLine(*command, given, clock);
+    return deliver(failed(QStringLiteral("De opdracht '%1' bestaat niet.\n\n").arg(name) + helpText(), 2));
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/store/HubJournal.h"
+
+#include "domain/Event.h"
+
+#include <future>
+
+namespace drempel::hub {
+
+namespace {
+
+constexpr std::string_view incarnationName = "hub.incarnation";
+constexpr int readStep = 1000;
+
+/// A hub's journal whose ingest was done already, in a commit shared with others: answerPush needs only
+/// what came of it.
+class Committed final : public HubPort {
+  public:
+    Committed(HubPort& port, std::vector<Answer> answers)
+      : port_(port)
+      , answers_(std::move(answers)) {}
+    [[nodiscard]] Result<std::vector<Answer>> ingest(std::span<const StoredEvent>) override {
+        return answers_;
+    }
+    [[nodiscard]] HubId hub() const override { return port_.hub(); }
+    [[nodiscard]] IncarnationId incarnation() const override { return port_.incarnation(); }
+    [[nodiscard]] Position safeUpTo() const override { return port_.safeUpTo(); }
+    [[nodiscard]] Position head() const override { return port_.head(); }
+    [[nodiscard]] Result<Digest> runningHash(Position at) const override { return port_.runningHash(at); }
+    [[nodiscard]] Result<std::vector<StoredEvent>> read(Position after, int limit) const override {
+        return port_.read(after, limit);
+    }
+    [[nodiscard]] Result<RangeDigest> digest(IdRange range) const override { return port_.digest(range); }
+    [[nodiscard]] Result<std::vector<EventId>> idsIn(IdRange range, int limit) const override {
+        return port_.idsIn(range, limit);
+    }
+    [[nodiscard]] Result<std::vector<StoredEvent>> readByIds(std::span<const EventId> ids) const override {
+        return port_.readByIds(ids);
+    }
+
+  private:
+    HubPort& port_;
+    std::vector<Answer> answers_;
+};
+
+/// The life of this journal file: made once, with the file.
+Result<IncarnationId> incarnationOf(Journal& journal, IdSource& ids) {
+    const auto kept = journal.meta(incarnationName);
+    if (!kept) return tl::unexpected(kept.error());
+    if (*kept) return IncarnationId::fromBytes(**kept);
+    const auto made = ids.make<IncarnationId>();
+    const Status written = journal.setMeta(incarnationName, made.bytes());
+    if (!written) return tl::unexpected(written.error());
+    return made;
+}
+
+Draft announcementOf(const Journal& journal, const Clock& clock) {
+    const WriterHead former = journal.ownHead();
+    const Body body{.kind = Kind::WriterStarted,
+                    .author = {},
+                    .recordedAt = clock.now(),
+                    .zone = QStringLiteral("Europe/Amsterdam"),
+                    .boot = clock.boot(),
+                    .sinceBoot = clock.sinceBoot(),
+                    .after = {},
+                    .payload = WriterStarted{former.writer, former.seq}};
+    return draftOf(subjectOf(journal.site()), body);
+}
+
+} // namespace
+
+HubJournal::HubJournal(const Clock& clock, IdSource& ids, Identity identity)
+  : clock_(clock)
+  , ids_(ids)
+  , identity_(identity) {}
+
+HubJournal::~HubJournal() = default;
+
+Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, const Clock& clock,
+                                                     IdSource& ids) {
+    const auto identity = identityIn(folder, ids);
+    if (!identity) return tl::unexpected(identity.error());
+    std::unique_ptr<HubJournal> hub(new HubJournal(clock, ids, *identity));
+    auto journal = Journal::open({.file = folder.journal(),
+                                  .clock = clock,
+                                  .ids = ids,
+                                  .sealer = hub->sealer_,
+                                  .site = identity->site});
+    if (!journal) return tl::unexpected(journal.error());
+    const auto incarnation = incarnationOf(**journal, ids);
+    if (!incarnation) return tl::unexpected(incarnation.error());
+    // No backup exists before the work order that brings it, so nothing is safe to drop yet.
+    hub->port_ = std::make_unique<HubOnJournal<Journal>>(**journal, identity->hub, *incarnation, Position{0});
+    hub->thread_ = std::make_unique<JournalThread>(std::move(*journal));
+    return hub;
+}
+
+void HubJournal::push(PushedBatch batch, std::function<void(Result<PushAnswer>)> done) {
+    std::vector<StoredEvent> sound;
+    sound.reserve(batch.events.size());
+    for (const PushItem& item : batch.events)
+        if (item) sound.push_back(*item);
+    thread_->ingest(std::move(sound), [this, batch = std::move(batch),
+                                       done = std::move(done)](Result<std::vector<Answer>> answers) {
+        if (!answers) return done(tl::unexpected(answers.error()));
+        Committed committed(*port_, std::move(*answers));
+        done(answerPush(committed, batch));
+    });
+}
+
+void HubJournal::pull(Cursor after, qsizetype limit, WireLimits limits,
+                      std::function<void(Result<PullReply>)> done) {
+    thread_->run([this, after, limit, limits, done = std::move(done)](Journal&) {
+        done(answerPull(*port_, after, limit, clock_.now(), limits));
+    });
+}
+
+void HubJournal::reconcile(ReconcileRequest request, std::function<void(Result<ReconcileAnswer>)> done) {
+    thread_->run([this, request = std::move(request), done = std::move(done)](Journal&) {
+        done(answerReconcile(*port_, request));
+    });
+}
+
+void HubJournal::fetch(FetchRequest request, WireLimits limits,
+                       std::function<void(Result<FetchAnswer>)> done) {
+    thread_->run([this, request = std::move(request), limits, done = std::move(done)](Journal&) {
+        done(answerFetch(*port_, request, limits));
+    });
+}
+
+void HubJournal::health(std::function<void(bool, Position)> done) {
+    thread_->run([done = std::move(done)](Journal& journal) { done(!journal.unusable(), journal.head()); });
+}
+
+void HubJournal::onPosition(std::function<void(Position)> observer) {
+    thread_->onPlaced([observer = std::move(observer)](std::span<const Placed> placed) {
+        if (!placed.empty()) observer(placed.back().position);
+    });
+}
+
+template<class Value>
+Value HubJournal::ask(std::function<Value(Journal&)> question) {
+    std::promise<Value> promise;
+    auto answer = promise.get_future();
+    thread_->run([&](Journal& journal) { promise.set_value(question(journal)); });
+    return answer.get();
+}
+
+Result<std::vector<Placed>> HubJournal::append(std::vector<Draft> drafts) {
+    using Outcome = Result<std::vector<Placed>>;
+    return ask<Outcome>([&](Journal& journal) -> Outcome {
+        if (journal.writerSeenElsewhere()) {
+            const auto started = journal.startNewWriter(announcementOf(journal, clock_));
+            if (!started) return tl::unexpected(started.error());
+        }
+        return journal.append(drafts);
+    });
+}
+
+Result<std::vector<Placed>> HubJournal::read(Position after) {
+    using Outcome = Result<std::vector<Placed>>;
+    return ask<Outcome>([&](Journal& journal) { return journal.read(after, readStep); });
+}
+
+Result<VerifyReport> HubJournal::verify() {
+    return ask<Result<VerifyReport>>([](Journal& journal) { return journal.verify(); });
+}
+
+Position HubJournal::head() {
+    return ask<Position>([](Journal& journal) { return journal.head(); });
+}
+
+} // namespace drempel::hub

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "hub/store/DataFolder.h"
+#include "journal/JournalThread.h"
+#include "sync/HubSide.h"
+#include "sync/JournalPorts.h"
+
+#include <atomic>
+
+namespace drempel::hub {
+
+/// The hub's journal on its own thread, with what sync and the administrator ask of it. Functions may be
+/// called from any thread; callbacks run on the journal's thread, once each. Functions that return a
+/// Result wait for it: not for the network thread, nor from a callback.
+class HubJournal {
+  public:
+    /// Opens the folder's journal or creates it. Errors as Journal::open.
+    [[nodiscard]] static Result<std::unique_ptr<HubJournal>> open(const DataFolder& folder,
+                                                                  const Clock& clock, IdSource& ids);
+    /// Finishes what was asked for.
+    ~HubJournal();
+    HubJournal(const HubJournal&) = delete;
+    HubJournal& operator=(const HubJournal&) = delete;
+
+    [[nodiscard]] const Identity& identity() const { return identity_; }
+    [[nodiscard]] const Clock& clock() const { return clock_; }
+
+    // What the routes ask --------------------------------------------------------------------------
+    /// Concurrent pushes share a commit.
+    void push(PushedBatch batch, std::function<void(Result<PushAnswer>)> done);
+    void pull(Cursor after, qsizetype limit, WireLimits limits, std::function<void(Result<PullReply>)> done);
+    void reconcile(ReconcileRequest request, std::function<void(Result<ReconcileAnswer>)> done);
+    void fetch(FetchRequest request, WireLimits limits, std::function<void(Result<FetchAnswer>)> done);
+    void health(std::function<void(bool usable, Position head)> done);
+    /// Told on the journal's thread of each commit that moved the position, before its callers are.
+    void onPosition(std::function<void(Position)> observer);
+
+    // What the administrator's commands ask ----------------------------------------------------------
+    /// Appends as this hub's own events, under a new writer if this one was seen elsewhere.
+    [[nodiscard]] Result<std::vector<Placed>> append(std::vector<Draft> drafts);
+    /// Up to 1,000 events after a position.
+    [[nodiscard]] Result<std::vector<Placed>> read(Position after);
+    [[nodiscard]] Result<VerifyReport> verify();
+    [[nodiscard]] Position head();
+
+  private:
+    HubJournal(const Clock& clock, IdSource& ids, Identity identity);
+    template<class Value>
+    [[nodiscard]] Value ask(std::function<Value(Journal&)> question);
+
+    const Clock& clock_;
+    IdSource& ids_;
+    Identity identity_;
+    NullSealer sealer_;
+    std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only
+    std::unique_ptr<JournalThread> thread_;       ///< last: its callbacks use the others
+};
+
+} // namespace drempel::hub
