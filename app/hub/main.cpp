@@ -11,6 +11,8 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
+
 // The composition root of the hub: what lives long is made here, on the stack.
 
 using namespace drempel;
@@ -115,6 +117,8 @@ int serve(const QStringList& given, const Clock& clock) {
 } // namespace
 
 int main(int argc, char** argv) {
+    // What the hub keeps is for its own user, whatever the shell's habits.
+    ::umask(077);
     const QCoreApplication app(argc, argv);
     const SystemClock clock;
     QStringList given = QCoreApplication::arguments().mid(1);

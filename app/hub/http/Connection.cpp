@@ -73,13 +73,17 @@ void Connection::wake() {
 }
 
 awaitable<void> Connection::run() {
-    while (co_await oneRequest() == Next::Keep) {
-    }
+    // GCC 12 miscompiles co_await within a condition or an && (it ends in an illegal instruction), so in
+    // this file each co_await is a statement of its own.
+    Next next = Next::Keep;
+    while (next == Next::Keep)
+        next = co_await oneRequest();
     co_await farewell();
 }
 
 awaitable<void> Connection::refuse(Response response) {
-    unreadInput_ = co_await write(response, false);
+    const bool written = co_await write(response, false);
+    unreadInput_ = written;
     co_await farewell();
 }
 
@@ -91,7 +95,7 @@ awaitable<bool> Connection::readMore(std::size_t bytes) {
     co_return !error;
 }
 
-/// Reads until the head is there. The refusal, or the empty one when there is nobody to answer.
+/// Reads until the head is there; gives the refusal, if any. Nobody is there to answer when peerGone_ is set.
 awaitable<std::optional<Response>> Connection::readHead() {
     // A new connection has to say something at once; one that has proved itself may be quiet for longer.
     waitAtMost(served_ == 0 || reader_.started() ? server_.limits.headerMs : server_.limits.idleMs);
@@ -100,31 +104,30 @@ awaitable<std::optional<Response>> Connection::readHead() {
         if (auto refused = reader_.parseHead()) co_return refused;
         if (reader_.stage() != RequestReader::Stage::Head) co_return std::nullopt;
         interruptible_ = !before;
-        const bool read = !(server_.stopping && interruptible_) && co_await readMore(headStep);
+        bool read = false;
+        if (!server_.stopping || !interruptible_) read = co_await readMore(headStep);
         interruptible_ = false;
         if (!read && expired_ && before) co_return refusal(408, "header-ms");
-        if (!read) {
-            peerGone_ = true;
-            co_return Response{};
-        }
+        peerGone_ = !read;
+        if (!read) co_return std::nullopt;
         if (!before && served_ > 0) waitAtMost(server_.limits.headerMs);
     }
 }
 
 awaitable<std::optional<Response>> Connection::readBody() {
     waitAtMost(server_.limits.bodyMs);
-    if (reader_.expectsContinue() && !co_await writeText("HTTP/1.1 100 Continue\r\n\r\n")) {
-        peerGone_ = true;
-        co_return Response{};
+    if (reader_.expectsContinue()) {
+        const bool written = co_await writeText("HTTP/1.1 100 Continue\r\n\r\n");
+        peerGone_ = !written;
     }
-    while (true) {
+    while (!peerGone_) {
         if (auto refused = reader_.parseBody()) co_return refused;
         if (reader_.stage() == RequestReader::Stage::Done) co_return std::nullopt;
-        if (co_await readMore(std::min(std::max(reader_.missing(), headStep), bodyStep))) continue;
-        if (expired_) co_return refusal(408, "body-ms");
-        peerGone_ = true;
-        co_return Response{};
+        const bool read = co_await readMore(std::min(std::max(reader_.missing(), headStep), bodyStep));
+        if (!read && expired_) co_return refusal(408, "body-ms");
+        peerGone_ = !read;
     }
+    co_return std::nullopt;
 }
 
 awaitable<Connection::Next> Connection::oneRequest() {
@@ -145,9 +148,9 @@ awaitable<Connection::Next> Connection::oneRequest() {
                 request.body = reader_.takeBody();
                 const Response response = co_await answer(*admitted->route, std::move(request));
                 const bool keep = keepAlive && !response.stream && !server_.stopping;
-                if (!co_await write(response, keep)) co_return Next::Close;
-                if (response.stream) co_await stream(admitted->device);
-                co_return keep ? Next::Keep : Next::Close;
+                const bool written = co_await write(response, keep);
+                if (written && response.stream) co_await stream(admitted->device);
+                co_return written&& keep ? Next::Keep : Next::Close;
             }
         } else {
             refused = std::move(std::get<Response>(decision));
@@ -155,7 +158,8 @@ awaitable<Connection::Next> Connection::oneRequest() {
     }
     const bool keep = keepAlive && reader_.stage() == RequestReader::Stage::Done && !server_.stopping;
     unreadInput_ = reader_.stage() != RequestReader::Stage::Done;
-    co_return co_await write(*refused, keep) && keep ? Next::Keep : Next::Close;
+    const bool written = co_await write(*refused, keep);
+    co_return written&& keep ? Next::Keep : Next::Close;
 }
 
 awaitable<Response> Connection::answer(const Route& route, Request request) {
