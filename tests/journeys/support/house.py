@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Callable
 
 from .clock import Clock
-from .hub import Hub
+from .hub import Hub, Person
 from .kiosk import Kiosk
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -28,14 +28,25 @@ class House:
             self.clock.set(time)
         self.hub = Hub(self.programs / "drempel-hub", folder / "hub", self.clock)
         self.kiosks: list[Kiosk] = []
+        self.people: list[Person] = []
 
-    def kiosk(self, role: str, name: str | None = None, data: Path | None = None, *extra: str) -> Kiosk:
+    def open(self) -> "House":
+        """Puts the demo daycare of today in it, hands out the codes and starts the hub."""
+        self.hub.demo()
+        self.people = self.hub.codes()
+        self.hub.start()
+        return self
+
+    def person(self, name: str) -> Person:
+        return next(p for p in self.people if p.name == name)
+
+    def kiosk(self, role: str, name: str | None = None, group: str | None = None, *extra: str) -> Kiosk:
         """Pairs and starts a kiosk of this role (deur, groep, overzicht) on a screen of its own."""
         name = name or role.capitalize()
-        token = self.hub.pair(name, role)
-        made = Kiosk(self.programs / "drempel-kiosk", data or self.folder / name.lower(), [
-            "--data", data or self.folder / name.lower(), "--hub", self.hub.url, "--token-file", token, "--role", role,
-            *extra], self.clock)
+        token = self.hub.pair(name, role, group or ("Vlinders" if role == "groep" else None))
+        data = self.folder / name.lower()
+        made = Kiosk(self.programs / "drempel-kiosk", data, [
+            "--data", data, "--hub", self.hub.url, "--token-file", token, "--role", role, *extra], self.clock)
         self.kiosks.append(made)
         return made.start()
 

@@ -8,14 +8,25 @@ import re
 import signal
 import subprocess
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from . import processes
 from .clock import Clock
 from .waiting import until
 
 LISTENING = re.compile(r"listening on (http://[\d.]+:(\d+))")
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody of the demo daycare; `of` are the children of a parent, the groups of a leidster."""
+
+    name: str
+    kind: str
+    number: str
+    code: str
+    of: tuple[str, ...]
 
 
 class Hub:
@@ -47,14 +58,16 @@ class Hub:
     def import_(self, folder: Path) -> None:
         self.run("import", folder)
 
-    def codes(self) -> Any:
-        """Each person's number and digits; they are given once."""
-        return json.loads(self.run("codes", "--json").stdout)
+    def codes(self) -> list["Person"]:
+        """Everybody with a new number and secret digits; they are given once."""
+        listed = json.loads(self.run("codes", "--json").stdout)
+        return [Person(p["name"], p["kind"], p["number"], p["code"], tuple(p["belongsTo"])) for p in listed if p["code"]]
 
-    def pair(self, name: str, role: str) -> Path:
-        """A device token in a file, for a kiosk of that role."""
+    def pair(self, name: str, role: str, group: str | None = None) -> Path:
+        """A device token in a file, for a kiosk of that role (and of that group)."""
         token = self.data.parent / f"{name}.token"
-        self.run("pair", "--name", name, "--role", role, "--out", token)
+        of_group = ["--group", group] if group else []
+        self.run("pair", "--name", name, "--role", role, "--out", token, *of_group)
         return token
 
     def day(self) -> str:
