@@ -32,6 +32,19 @@ class BoardModel : public DiffListModel<BoardRow> {
     Q_PROPERTY(int insideCount READ insideCount NOTIFY countChanged)
     Q_PROPERTY(int goneCount READ goneCount NOTIFY countChanged)
   public:
+    enum Role {
+        ChildIdRole = Qt::UserRole,
+        NameRole,
+        InitialRole,
+        ColumnRole,
+        DetailRole,
+        UnheardRole,
+        AllergiesRole,
+        SelectedRole,
+        ToReceiveRole,
+        ToCheckRole,
+        AbsentRole
+    };
     using DiffListModel::DiffListModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }

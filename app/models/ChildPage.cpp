@@ -1,1 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ChildPage.h"
+
+#include "domain/DayTime.h"
+#include "domain/PayloadFields.h"
+#include "models/GroupFlow.h"
+#include "models/Questions.h"
+#include "models/Wording.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+ChildPage::ChildPage(Ledger& ledger, GroupFlow& flow, QObject* parent)
+  : QObject(parent)
+  , ledger_(ledger)
+  , flow_(flow) {}
+
+void ChildPage::open(ChildId child, AdultId caregiver) {
+    child_ = child;
+    who_ = caregiver;
+    refresh();
+}
+
+void ChildPage::close() {
+    child_ = ChildId{};
+    who_ = AdultId{};
+    day_.clear();
+    Q_EMIT changed();
+}
+
+void ChildPage::refresh() {
+    if (child_.isNil()) return;
+    day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff);
+    Q_EMIT changed();
+}
+
+const ChildState& ChildPage::state() const {
+    static const ChildState nobody;
+    const ChildState* child = ledger_.snapshot().child(child_);
+    return child != nullptr ? *child : nobody;
+}
+
+const DayState& ChildPage::dayState() const {
+    return dayOf(state(), flow_.today());
+}
+
+QString ChildPage::childId() const {
+    return child_.isNil() ? QString() : child_.toString();
+}
+
+QString ChildPage::name() const {
+    return shownName(ledger_.snapshot(), child_, flow_.today());
+}
+
+QString ChildPage::detail() const {
+    if (!state().profile) return {};
+    QStringList parts{wording::age(ageOn(flow_.today(), state().profile->value.birthDate))};
+    const GroupState* group = ledger_.snapshot().group(groupOn(state(), flow_.today()));
+    if (group && group->group) parts.append(group->group->value.name);
+    if (!dayState().stays.empty()) {
+        const Stay& stay = dayState().stays.back();
+        //: Under a child's name: inside since %1, a time.
+        if (stay.receivedAt && !stay.leftAt)
+            parts.append(tr("binnen sinds %1").arg(wording::time(*stay.receivedAt)));
+        else if (stay.leftAt)
+            //: Under a child's name: went home at %1, a time.
+            parts.append(tr("naar huis om %1").arg(wording::time(*stay.leftAt)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ChildPage::allergies() const {
+    return state().profile ? state().profile->value.allergies : QString();
+}
+QString ChildPage::careNotes() const {
+    return state().profile ? state().profile->value.careNotes : QString();
+}
+bool ChildPage::isToCheck() const {
+    return dayState().toCheck;
+}
+bool ChildPage::isAskCaregiver() const {
+    return state().askCaregiver;
+}
+bool ChildPage::isAsleep() const {
+    return openNap(dayState()) != nullptr;
+}
+int ChildPage::textLimit() const {
+    return static_cast<int>(fields::textLimit);
+}
+
+QVariantList ChildPage::who() const {
+    QVariantList people;
+    std::vector<AdultId> present =
+        caregiversOn(ledger_.snapshot(), groupOn(state(), flow_.today()), flow_.today());
+    if (!who_.isNil() && std::ranges::find(present, who_) == present.end())
+        present.insert(present.begin(), who_);
+    for (const AdultId id : present)
+        people.append(QVariantMap{{QStringLiteral("id"), id.toString()},
+                                  {QStringLiteral("name"), adultName(ledger_.snapshot(), id)},
+                                  {QStringLiteral("selected"), id == who_}});
+    return people;
+}
+
+QString ChildPage::unheardText() const {
+    const auto open = static_cast<int>(unheard(dayState()).size());
+    //: On a child's page: messages from home that were not heard yet.
+    return open == 0 ? QString() : tr("%n berichten van thuis", nullptr, open);
+}
+
+bool ChildPage::canReceive() const {
+    return !child_.isNil() &&
+           (dayState().toCheck || presenceOn(state(), flow_.today()) == PresenceState::Announced ||
+            presenceOn(state(), flow_.today()) == PresenceState::Expected ||
+            presenceOn(state(), flow_.today()) == PresenceState::Absent ||
+            presenceOn(state(), flow_.today()) == PresenceState::Away);
+}
+
+bool ChildPage::canLetGo() const {
+    return inOurCare(presenceOn(state(), flow_.today()));
+}
+
+QVariantList ChildPage::collectors() const {
+    QVariantList people;
+    const auto plan = collectionPlan(dayState());
+    for (const Collector& collector : collectorsOn(ledger_.snapshot(), child_, flow_.today())) {
+        const bool expected = plan && plan->who == collector.adult;
+        const QVariantMap person{{QStringLiteral("id"), collector.adult.toString()},
+                                 {QStringLiteral("name"), collector.name},
+                                 {QStringLiteral("relation"), collector.relation},
+                                 {QStringLiteral("expected"), expected}};
+        if (expected)
+            people.prepend(person);
+        else
+            people.append(person);
+    }
+    return people;
+}
+
+QVariantList ChildPage::contacts() const {
+    QVariantList people;
+    for (const auto& [id, parent] : state().parents) {
+        const AdultState* adult = ledger_.snapshot().adult(id);
+        if (adult == nullptr || !adult->person) continue;
+        people.append(QVariantMap{{QStringLiteral("id"), id.toString()},
+                                  {QStringLiteral("name"), adult->person->value.givenName},
+                                  {QStringLiteral("relation"), parent.value.relation},
+                                  {QStringLiteral("phone"), adult->person->value.phone}});
+    }
+    return people;
+}
+
+QString ChildPage::collectionText() const {
+    const auto plan = collectionPlan(dayState());
+    if (!plan) return {};
+    const QString name = adultName(ledger_.snapshot(), plan->who);
+    //: On a child's page: who fetches today and when; %1 a name, %2 a time.
+    return plan->at.isValid() ? tr("%1 haalt om %2").arg(name, wording::time(plan->at))
+                              //: On a child's page: who fetches today; %1 a name.
+                              : tr("%1 haalt").arg(name);
+}
+
+QString ChildPage::question() const {
+    return state().profile ? questions::forCaregiver(flow_.today(), state().profile->value.givenName)
+                           : QString();
+}
+
+void ChildPage::chooseWho(const QString& adultId) {
+    if (const auto id = AdultId::parse(adultId)) who_ = *id;
+    Q_EMIT changed();
+}
+
+} // namespace drempel

@@ -69,6 +69,7 @@ class ChildPage : public QObject {
     Q_INVOKABLE void observe(const QString& text);
     Q_INVOKABLE void hear(const QString& answer); ///< "Gehoord", all that is unheard; the answer may be empty
     Q_INVOKABLE void promise(int days);           ///< "Goede vraag, ik kom erop terug", in so many days
+    Q_INVOKABLE void keepPromise(const QString& promiseId);
     Q_INVOKABLE void called(const QString& parentId, const QString& text); ///< Gebeld
     Q_INVOKABLE void calledAbsent(const QString& parentId);                ///< komt vandaag niet
     Q_INVOKABLE void calledCollector(const QString& parentId, const QString& collectorId,
@@ -87,6 +88,14 @@ class ChildPage : public QObject {
     void changed();
 
   private:
+    [[nodiscard]] const ChildState& state() const;
+    [[nodiscard]] const DayState& dayState() const;
+    [[nodiscard]] Draft draft(Payload payload, std::vector<EventId> after = {}) const;
+    [[nodiscard]] bool mayCollect(AdultId adult) const;
+    [[nodiscard]] std::vector<EventId> unheardIds() const;
+    void keep(std::vector<Draft> drafts, const QString& undoText);
+    void log(CareLogged care, std::vector<EventId> after = {});
+
     Ledger& ledger_;
     GroupFlow& flow_;
     DayModel day_;

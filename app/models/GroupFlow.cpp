@@ -1,1 +1,279 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/GroupFlow.h"
+
+#include "domain/DayTime.h"
+#include "models/Questions.h"
+#include "models/Wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace drempel {
+
+GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QTime closingTime,
+                     QObject* parent)
+  : QObject(parent)
+  , ledger_(ledger)
+  , clock_(clock)
+  , closingTime_(closingTime)
+  , code_(ledger, checker)
+  , idle_(clock, std::chrono::seconds(coverAfterSeconds), std::chrono::seconds(0))
+  , notYet_(board_, BoardColumn::NotYet)
+  , inside_(board_, BoardColumn::Inside)
+  , gone_(board_, BoardColumn::Gone)
+  , child_(ledger, *this) {
+    constexpr int second = 1000;
+    undoTimer_.setInterval(second);
+    minute_.setInterval(30 * second);
+    connect(&undoTimer_, &QTimer::timeout, this, &GroupFlow::tickUndo);
+    connect(&minute_, &QTimer::timeout, this, &GroupFlow::minutePassed);
+    connect(&code_, &CodeEntry::identified, this, &GroupFlow::identified);
+    connect(&ledger_, &Ledger::changed, this, &GroupFlow::refresh);
+    connect(&idle_, &IdleWatch::expired, this, &GroupFlow::cover);
+    minute_.start();
+}
+
+void GroupFlow::setStep(Step step) {
+    if (step == step_) return;
+    step_ = step;
+    Q_EMIT stepChanged();
+}
+
+QDate GroupFlow::today() const {
+    return dayAt(clock_.now());
+}
+
+QTime GroupFlow::now() const {
+    const QTime time = timeAt(clock_.now());
+    return QTime(time.hour(), time.minute());
+}
+
+QString GroupFlow::personName() const {
+    return adultName(ledger_.snapshot(), person_);
+}
+
+QString GroupFlow::groupName() const {
+    const GroupState* group = ledger_.snapshot().group(group_);
+    return group && group->group ? group->group->value.name : QString();
+}
+
+/// A caregiver sees the groups she works in; group leads and the office see all.
+std::vector<GroupId> GroupFlow::ownGroups() const {
+    const AdultState* adult = ledger_.snapshot().adult(person_);
+    if (adult == nullptr || !adult->caregiver) return {};
+    std::vector<GroupId> groups = adult->caregiver->value.groups;
+    if (roleOf(ledger_.snapshot(), person_) != Role::Caregiver) {
+        groups.clear();
+        for (const auto& [id, group] : ledger_.snapshot().groups)
+            groups.push_back(id);
+    }
+    return groups;
+}
+
+QVariantList GroupFlow::groups() const {
+    QVariantList tabs;
+    for (const GroupId id : ownGroups())
+        if (const GroupState* group = ledger_.snapshot().group(id); group && group->group)
+            tabs.append(QVariantMap{{QStringLiteral("id"), id.toString()},
+                                    {QStringLiteral("label"), group->group->value.name},
+                                    {QStringLiteral("selected"), id == group_}});
+    return tabs;
+}
+
+void GroupFlow::identified(AdultId adult) {
+    const AdultState* staff = ledger_.snapshot().adult(adult);
+    person_ = adult;
+    const std::vector<GroupId> groups = ownGroups();
+    if (staff == nullptr || !staff->caregiver || groups.empty()) {
+        person_ = AdultId{};
+        //: On the group tablet, after the code of somebody who does not work in a group.
+        code_.say(tr("Met deze code kun je hier niet verder. Vraag even een collega."));
+        return;
+    }
+    if (std::ranges::find(groups, group_) == groups.end()) group_ = groups.front();
+    covered_ = false;
+    idle_.start();
+    setStep(Step::Board);
+    refresh();
+    Q_EMIT personChanged();
+    Q_EMIT coveredChanged();
+}
+
+void GroupFlow::logOut() {
+    clearUndo();
+    idle_.stop();
+    code_.clear();
+    child_.close();
+    selecting_ = false;
+    selected_.clear();
+    person_ = AdultId{};
+    covered_ = false;
+    setProblem(QString());
+    setStep(Step::LogIn);
+    refresh();
+    Q_EMIT personChanged();
+    Q_EMIT coveredChanged();
+}
+
+/// Nobody touched the tablet for ten minutes: names leave the screen, counts stay.
+void GroupFlow::cover() {
+    child_.close();
+    stopSelecting();
+    setStep(Step::Board);
+    covered_ = true;
+    Q_EMIT coveredChanged();
+}
+
+void GroupFlow::uncover() {
+    if (covered_) logOut();
+}
+
+void GroupFlow::selectGroup(const QString& groupId) {
+    const auto id = GroupId::parse(groupId);
+    const std::vector<GroupId> groups = ownGroups();
+    if (!id || std::ranges::find(groups, *id) == groups.end()) return;
+    group_ = *id;
+    stopSelecting();
+    refresh();
+}
+
+void GroupFlow::minutePassed() {
+    if (step_ != Step::LogIn) refresh();
+}
+
+void GroupFlow::refresh() {
+    if (person_.isNil())
+        board_.clear();
+    else
+        board_.update(ledger_.snapshot(), group_, today(), clock_.now(), selected_);
+    child_.refresh();
+    Q_EMIT boardChanged();
+}
+
+void GroupFlow::retranslate() {
+    refresh();
+    Q_EMIT personChanged();
+    Q_EMIT undoChanged();
+}
+
+QString GroupFlow::countsText() const {
+    int announced = 0;
+    for (const BoardRow& row : board_.rows())
+        if (row.line.presence == PresenceState::Announced) ++announced;
+    const auto caregivers = static_cast<int>(caregiversOn(ledger_.snapshot(), group_, today()).size());
+    QStringList parts;
+    //: Counts on the board: how many children are inside.
+    parts.append(tr("%n binnen", nullptr, board_.insideCount()));
+    //: Counts on the board: how many children were announced at the door.
+    if (announced > 0) parts.append(tr("%n bij de deur", nullptr, announced));
+    //: Counts on the board: how many caregivers are in the group.
+    parts.append(tr("%n leidsters", nullptr, caregivers));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString GroupFlow::unheardText() const {
+    int open = 0;
+    for (const BoardRow& row : board_.rows())
+        open += row.line.unheard;
+    //: Banner on the board: messages from home that nobody tapped "Gehoord" for.
+    return open == 0 ? QString() : tr("%n berichten van thuis nog niet gehoord", nullptr, open);
+}
+
+QString GroupFlow::unheardNames() const {
+    QStringList names;
+    for (const BoardRow& row : board_.rows())
+        if (row.line.unheard > 0) names.append(row.line.name);
+    return names.join(QStringLiteral(" · "));
+}
+
+QVariantList GroupFlow::notices() const {
+    // Most urgent first: what is uncertain, who is missing, then what to know before caring.
+    constexpr std::array order{Notice::AskCaregiver, Notice::ToCheck,     Notice::NotHereYet,
+                               Notice::Medicine,     Notice::WantsToTalk, Notice::CollectorChanged,
+                               Notice::NotPlanned};
+    QVariantList list;
+    for (const Notice notice : order)
+        for (const BoardRow& row : board_.rows())
+            if (std::ranges::find(row.line.notices, notice) != row.line.notices.end())
+                list.append(QVariantMap{{QStringLiteral("icon"), wording::noticeIcon(notice)},
+                                        {QStringLiteral("text"), wording::notice(row.line, notice)},
+                                        {QStringLiteral("childId"), row.line.child.toString()},
+                                        {QStringLiteral("kind"), wording::noticeKind(notice)}});
+    return list;
+}
+
+QStringList GroupFlow::namesOf(const std::vector<ChildId>& children) const {
+    QStringList names;
+    for (const ChildId id : children)
+        names.append(shownName(ledger_.snapshot(), id, today()));
+    return names;
+}
+
+std::vector<ChildId> GroupFlow::toReceive() const {
+    std::vector<ChildId> children;
+    for (const BoardRow& row : board_.rows())
+        if (selecting_ ? row.selected : row.toReceive) children.push_back(row.line.child);
+    return children;
+}
+
+QString GroupFlow::receiveText() const {
+    const std::vector<ChildId> children = toReceive();
+    if (children.empty()) return {};
+    constexpr std::size_t namesThatFit = 3;
+    //: The big button on the board: receive this many children.
+    if (children.size() > namesThatFit)
+        return tr("Ontvangen: %n kinderen", nullptr, static_cast<int>(children.size()));
+    //: The big button on the board; %1 is one or more children.
+    return tr("Ontvangen: %1").arg(wording::list(namesOf(children)));
+}
+
+QString GroupFlow::question() const {
+    for (const BoardRow& row : board_.rows())
+        if (row.toReceive) return questions::forCaregiver(today(), row.line.name);
+    return {};
+}
+
+QVariantList GroupFlow::closing() const {
+    QVariantList list;
+    if (person_.isNil()) return list;
+    for (const ChildId id : openAtClosing(ledger_.snapshot(), group_, today(), closingTime_, clock_.now()))
+        //: On the board after closing time, about a child who is still inside; %1 is the name.
+        list.append(QVariantMap{{QStringLiteral("childId"), id.toString()},
+                                {QStringLiteral("text"),
+                                 tr("Is %1 opgehaald?").arg(shownName(ledger_.snapshot(), id, today()))}});
+    return list;
+}
+
+void GroupFlow::tapChild(const QString& childId) {
+    const auto id = ChildId::parse(childId);
+    if (!id || person_.isNil() || covered_) return;
+    if (selecting_) {
+        if (!selected_.erase(*id)) selected_.insert(*id);
+        return refresh();
+    }
+    child_.open(*id, person_);
+    setStep(Step::Child);
+}
+
+void GroupFlow::startSelecting() {
+    selecting_ = true;
+    refresh();
+}
+
+void GroupFlow::stopSelecting() {
+    selecting_ = false;
+    selected_.clear();
+    refresh();
+}
+
+void GroupFlow::openFirstUnheard() {
+    for (const BoardRow& row : board_.rows())
+        if (row.line.unheard > 0) return tapChild(row.line.child.toString());
+}
+
+void GroupFlow::back() {
+    child_.close();
+    setStep(Step::Board);
+}
+
+} // namespace drempel

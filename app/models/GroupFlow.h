@@ -93,7 +93,6 @@ class GroupFlow : public QObject {
     Q_INVOKABLE void openFirstUnheard();
     Q_INVOKABLE void back(); ///< Kind -> Bord
     Q_INVOKABLE void undo();
-    /// Quick care for several children from the board: see ChildPage::logCare; `childIds` as strings.
     Q_INVOKABLE void dismissProblem();
     void retranslate();
 
@@ -101,6 +100,7 @@ class GroupFlow : public QObject {
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
     [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QTime now() const; ///< local time, whole minutes
 
   Q_SIGNALS:
     void stepChanged();
@@ -113,7 +113,15 @@ class GroupFlow : public QObject {
   private:
     void identified(AdultId adult);
     void refresh();
-    [[nodiscard]] std::vector<ChildId> waiting() const;
+    void setStep(Step step);
+    void setProblem(const QString& problem);
+    void clearUndo();
+    void tickUndo();
+    void minutePassed();
+    void cover();
+    [[nodiscard]] std::vector<ChildId> toReceive() const; ///< what the primary button receives
+    [[nodiscard]] QStringList namesOf(const std::vector<ChildId>& children) const;
+    [[nodiscard]] std::vector<GroupId> ownGroups() const;
 
     Ledger& ledger_;
     const Clock& clock_;

@@ -1,1 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ReviewFlow.h"
+
+#include "domain/DayTime.h"
+#include "models/Wording.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+ReviewFlow::ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QObject* parent)
+  : QObject(parent)
+  , ledger_(ledger)
+  , clock_(clock)
+  , code_(ledger, checker)
+  , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10)) {
+    connect(&code_, &CodeEntry::identified, this, &ReviewFlow::identified);
+    connect(&ledger_, &Ledger::changed, this, &ReviewFlow::refresh);
+    connect(&idle_, &IdleWatch::expired, this, &ReviewFlow::logOut);
+}
+
+void ReviewFlow::setStep(Step step) {
+    if (step == step_) return;
+    step_ = step;
+    Q_EMIT stepChanged();
+}
+
+QDate ReviewFlow::today() const {
+    return dayAt(clock_.now());
+}
+
+QString ReviewFlow::personName() const {
+    return adultName(ledger_.snapshot(), person_);
+}
+
+QString ReviewFlow::dateText() const {
+    return wording::day(today());
+}
+
+void ReviewFlow::identified(AdultId adult) {
+    const Role role = roleOf(ledger_.snapshot(), adult);
+    if (role != Role::GroupLead && role != Role::Admin) {
+        //: On the review screen, after the code of somebody who is no group leader.
+        code_.say(tr("Dit scherm is voor groepsleiding."));
+        return;
+    }
+    person_ = adult;
+    if (ledger_.snapshot().group(group_) == nullptr && !ledger_.snapshot().groups.empty())
+        group_ = GroupId::parse(groups().first().toMap().value(QStringLiteral("id")).toString())
+                     .value_or(GroupId{});
+    idle_.start();
+    refresh();
+    setStep(Step::Today);
+    Q_EMIT stepChanged();
+}
+
+void ReviewFlow::logOut() {
+    idle_.stop();
+    code_.clear();
+    lines_.clear();
+    day_.clear();
+    person_ = AdultId{};
+    child_ = ChildId{};
+    setStep(Step::LogIn);
+    Q_EMIT changed();
+}
+
+QVariantList ReviewFlow::groups() const {
+    std::vector<std::pair<QString, GroupId>> named;
+    for (const auto& [id, group] : ledger_.snapshot().groups)
+        if (group.group) named.emplace_back(group.group->value.name, id);
+    std::ranges::sort(named, [](const auto& a, const auto& b) {
+        return QString::localeAwareCompare(a.first, b.first) < 0;
+    });
+    QVariantList tabs;
+    for (const auto& [name, id] : named)
+        tabs.append(QVariantMap{{QStringLiteral("id"), id.toString()},
+                                {QStringLiteral("label"), name},
+                                {QStringLiteral("selected"), id == group_}});
+    return tabs;
+}
+
+void ReviewFlow::selectGroup(const QString& groupId) {
+    const auto id = GroupId::parse(groupId);
+    if (!id || ledger_.snapshot().group(*id) == nullptr) return;
+    group_ = *id;
+    refresh();
+}
+
+void ReviewFlow::openChild(const QString& childId) {
+    const auto id = ChildId::parse(childId);
+    if (!id || person_.isNil() || ledger_.snapshot().child(*id) == nullptr) return;
+    child_ = *id;
+    refresh();
+    setStep(Step::Child);
+}
+
+void ReviewFlow::back() {
+    child_ = ChildId{};
+    day_.clear();
+    setStep(Step::Today);
+}
+
+void ReviewFlow::refresh() {
+    if (person_.isNil()) return;
+    lines_.update(ledger_.snapshot(), group_, today());
+    if (!child_.isNil()) day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff);
+    Q_EMIT changed();
+}
+
+void ReviewFlow::retranslate() {
+    refresh();
+    Q_EMIT changed();
+    Q_EMIT stepChanged();
+}
+
+QVariantList ReviewFlow::unheard() const {
+    QVariantList list;
+    for (const ReviewRow& row : lines_.rows()) {
+        const ChildState* child = ledger_.snapshot().child(row.line.child);
+        if (child == nullptr) continue;
+        for (const Entry* entry : drempel::unheard(dayOf(*child, today())))
+            list.append(
+                QVariantMap{{QStringLiteral("childId"), row.line.child.toString()},
+                            //: Review, not heard yet: %1 is a parent, %2 a time, %3 a child.
+                            {QStringLiteral("text"), tr("%1 vertelde om %2 over %3.")
+                                                         .arg(adultName(ledger_.snapshot(), entry->author.id),
+                                                              wording::time(entry->at), row.line.name)}});
+    }
+    return list;
+}
+
+QVariantList ReviewFlow::promises() const {
+    QVariantList list;
+    for (const ReviewRow& row : lines_.rows())
+        for (const Promise& promise : row.line.promises)
+            list.append(QVariantMap{
+                {QStringLiteral("childId"), row.line.child.toString()},
+                //: Review, our own promise: %1 is a caregiver, %2 a day, %3 a child.
+                {QStringLiteral("text"), tr("%1 komt op %2 terug op een vraag over %3.")
+                                             .arg(adultName(ledger_.snapshot(), promise.by),
+                                                  wording::day(promise.promised.until), row.line.name)}});
+    return list;
+}
+
+QString ReviewFlow::dayTitle() const {
+    //: Title of one child's day on the review screen; %1 is the child.
+    return child_.isNil() ? QString()
+                          : tr("De dag van %1").arg(shownName(ledger_.snapshot(), child_, today()));
+}
+
+} // namespace drempel

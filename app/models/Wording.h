@@ -39,6 +39,10 @@ struct Line {
 
 [[nodiscard]] QString notice(const BoardLine& line, Notice notice);
 [[nodiscard]] QString noticeIcon(Notice notice);
+/// "check", "late", "medicine", "collector", "talk" or "extra".
+[[nodiscard]] QString noticeKind(Notice notice);
+/// "donderdag 26 november".
+[[nodiscard]] QString day(QDate day);
 
 /// What a user reads when saving failed, by error.
 [[nodiscard]] QString saveError(const Error& error);

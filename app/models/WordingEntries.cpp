@@ -223,6 +223,29 @@ QString noticeIcon(Notice notice) {
     return {};
 }
 
+QString noticeKind(Notice notice) {
+    switch (notice) {
+    case Notice::ToCheck:
+    case Notice::AskCaregiver:
+        return QStringLiteral("check");
+    case Notice::NotHereYet:
+        return QStringLiteral("late");
+    case Notice::Medicine:
+        return QStringLiteral("medicine");
+    case Notice::CollectorChanged:
+        return QStringLiteral("collector");
+    case Notice::WantsToTalk:
+        return QStringLiteral("talk");
+    case Notice::NotPlanned:
+        return QStringLiteral("extra");
+    }
+    return {};
+}
+
+QString day(QDate day) {
+    return QLocale().toString(day, QStringLiteral("dddd d MMMM"));
+}
+
 QString notice(const BoardLine& line, Notice notice) {
     switch (notice) {
     case Notice::ToCheck:

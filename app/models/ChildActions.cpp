@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a caregiver does on a child's page: the half of ChildPage that writes.
+#include "domain/DayTime.h"
+#include "domain/PayloadFields.h"
+#include "models/ChildPage.h"
+#include "models/GroupFlow.h"
+#include "models/Wording.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+Draft ChildPage::draft(Payload payload, std::vector<EventId> after) const {
+    return draftOf(subjectOf(child_), flow_.compose(std::move(payload), std::move(after)));
+}
+
+void ChildPage::keep(std::vector<Draft> drafts, const QString& undoText) {
+    if (!child_.isNil()) flow_.save(std::move(drafts), undoText);
+}
+
+void ChildPage::receive() {
+    if (!canReceive()) return;
+    //: After "Ontvangen", with undo; %1 is the child.
+    keep({draft(Received{flow_.today(), QTime()}, dayState().presenceHeads)}, tr("%1 is binnen").arg(name()));
+}
+
+void ChildPage::log(CareLogged care, std::vector<EventId> after) {
+    care.day = flow_.today();
+    care.by = who_;
+    if (!care.from.isValid()) care.from = flow_.now();
+    const QString text = wording::care(care);
+    keep({draft(std::move(care), std::move(after))}, text);
+}
+
+void ChildPage::logBottle(int millilitres) {
+    CareLogged care;
+    care.care = CareKind::Bottle;
+    care.millilitres = std::clamp(millilitres, 0, 1000);
+    log(std::move(care));
+}
+
+void ChildPage::logFood(int portion) {
+    if (portion < 0 || portion > static_cast<int>(last(Portion{}))) return;
+    CareLogged care;
+    care.care = CareKind::Food;
+    care.portion = static_cast<Portion>(portion);
+    log(std::move(care));
+}
+
+void ChildPage::logNap() {
+    CareLogged care;
+    care.care = CareKind::Nap;
+    const Entry* running = openNap(dayState());
+    if (running == nullptr) return log(std::move(care));
+    care.from = std::get<CareLogged>(running->payload).from;
+    care.to = flow_.now();
+    log(std::move(care), {running->id});
+}
+
+void ChildPage::logDiaper(int find) {
+    if (find < 0 || find > static_cast<int>(last(DiaperFind{}))) return;
+    CareLogged care;
+    care.care = CareKind::Diaper;
+    care.diaper = static_cast<DiaperFind>(find);
+    log(std::move(care));
+}
+
+void ChildPage::logTemperature(int tenths) {
+    constexpr int least = 340;
+    constexpr int most = 430;
+    if (tenths < least || tenths > most) return;
+    CareLogged care;
+    care.care = CareKind::Temperature;
+    care.tenthsCelsius = tenths;
+    log(std::move(care));
+}
+
+void ChildPage::observe(const QString& text) {
+    const QString words = text.trimmed().left(fields::textLimit);
+    if (words.isEmpty()) return;
+    //: After writing down what was seen, with undo.
+    keep({draft(Observed{flow_.today(), words})}, tr("Opgeschreven"));
+}
+
+void ChildPage::hear(const QString& answer) {
+    const std::vector<EventId> open = unheardIds();
+    if (open.empty()) return;
+    //: After "Gehoord", with undo.
+    keep({draft(Heard{flow_.today(), open, answer.trimmed().left(fields::textLimit)}, open)}, tr("Gehoord"));
+}
+
+void ChildPage::promise(int days) {
+    std::vector<EventId> on = unheardIds();
+    if (on.empty())
+        for (const Entry& entry : dayState().entries)
+            if (!entry.withdrawn && !isStaff(entry.author.role)) on = {entry.id};
+    if (on.empty() || days < 0) return;
+    const QDate until = flow_.today().addDays(days);
+    //: After "good question, I come back to it": the answer a parent sees; %1 is a day.
+    const QString text = tr("Goede vraag. Ik kom erop terug op %1.").arg(wording::day(until));
+    keep({draft(Heard{flow_.today(), on, text}, on), draft(AnswerPromised{on.back(), until}, on)}, text);
+}
+
+void ChildPage::keepPromise(const QString& promiseId) {
+    const auto id = EventId::parse(promiseId);
+    //: After keeping a promise to a parent.
+    if (id) keep({draft(PromiseKept{*id}, {*id})}, tr("Op teruggekomen"));
+}
+
+void ChildPage::called(const QString& parentId, const QString& text) {
+    const auto parent = AdultId::parse(parentId);
+    if (!parent) return;
+    //: After writing down a phone call, with undo.
+    keep({draft(PhoneCalled{flow_.today(), *parent, {}, text.trimmed().left(fields::textLimit)})},
+         tr("Opgeschreven"));
+}
+
+void ChildPage::calledAbsent(const QString& parentId) {
+    const auto parent = AdultId::parse(parentId);
+    if (!parent) return;
+    //: What a parent told by phone: the child does not come today.
+    const QString told = tr("komt vandaag niet");
+    keep({draft(PhoneCalled{flow_.today(), *parent, {}, told}),
+          draft(AbsenceReported{flow_.today()}, dayState().presenceHeads)},
+         //: After "does not come today" by phone, with undo; %1 is the child.
+         tr("%1 komt vandaag niet").arg(name()));
+}
+
+void ChildPage::calledCollector(const QString& parentId, const QString& collectorId, const QString& time) {
+    const auto parent = AdultId::parse(parentId);
+    const auto collector = AdultId::parse(collectorId);
+    if (!parent || !collector || !mayCollect(*collector)) return;
+    const CollectionPlan plan{*collector, QTime::fromString(time, QStringLiteral("HH:mm"))};
+    //: After noting by phone who fetches, with undo.
+    keep({draft(PhoneCalled{flow_.today(), *parent, plan, {}})}, tr("Opgeschreven"));
+}
+
+void ChildPage::togglePick(const QString& entryId) {
+    constexpr std::size_t most = 3;
+    const auto id = EventId::parse(entryId);
+    if (!id) return;
+    std::vector<EventId> picked = pickedForHandover(dayState());
+    if (std::erase(picked, *id) == 0) {
+        if (picked.size() >= most) picked.erase(picked.begin());
+        picked.push_back(*id);
+    }
+    keep({draft(HandoverPicked{flow_.today(), picked})}, QString());
+}
+
+void ChildPage::discussed() {
+    //: After "talked about it", with undo.
+    keep({draft(Discussed{flow_.today()})}, tr("Samen besproken"));
+}
+
+void ChildPage::letGo(const QString& collectorId) {
+    const auto collector = AdultId::parse(collectorId);
+    if (!collector || !canLetGo() || !mayCollect(*collector)) return;
+    //: After letting a child go, with undo; %1 is the child, %2 who takes it along.
+    const QString text = tr("%1 gaat mee met %2").arg(name(), adultName(ledger_.snapshot(), *collector));
+    keep({draft(Departed{flow_.today(), *collector, QTime()}, dayState().presenceHeads)}, text);
+}
+
+void ChildPage::withdraw(const QString& entryId) {
+    const auto id = EventId::parse(entryId);
+    //: After taking back something that was written.
+    if (id) keep({draft(ExchangeWithdrawn{flow_.today(), *id}, {*id})}, tr("Teruggenomen"));
+}
+
+bool ChildPage::mayCollect(AdultId adult) const {
+    const std::vector<Collector> allowed = collectorsOn(ledger_.snapshot(), child_, flow_.today());
+    return std::ranges::find(allowed, adult, &Collector::adult) != allowed.end();
+}
+
+std::vector<EventId> ChildPage::unheardIds() const {
+    std::vector<EventId> ids;
+    for (const Entry* entry : unheard(dayState()))
+        ids.push_back(entry->id);
+    return ids;
+}
+
+} // namespace drempel

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of GroupFlow that writes: receiving, saving for ChildPage, and taking it back.
+#include "domain/DayTime.h"
+#include "models/GroupFlow.h"
+#include "models/Wording.h"
+
+namespace drempel {
+
+Body GroupFlow::compose(Payload payload, std::vector<EventId> after) const {
+    return composeBody(std::move(payload), Author{person_, roleOf(ledger_.snapshot(), person_)}, clock_,
+                       std::move(after));
+}
+
+void GroupFlow::setProblem(const QString& problem) {
+    problem_ = problem;
+    Q_EMIT savingChanged();
+}
+
+void GroupFlow::dismissProblem() {
+    setProblem(QString());
+}
+
+void GroupFlow::receive() {
+    const std::vector<ChildId> children = toReceive();
+    if (children.empty() || person_.isNil()) return;
+    std::vector<Draft> drafts;
+    for (const ChildId id : children) {
+        const ChildState* child = ledger_.snapshot().child(id);
+        if (child == nullptr) continue;
+        drafts.push_back(draftOf(subjectOf(id),
+                                 compose(Received{today(), QTime()}, dayOf(*child, today()).presenceHeads)));
+    }
+    //: After "Ontvangen", with undo; %1 is one or more children, %n how many.
+    const QString text = tr("%1 zijn binnen", nullptr, static_cast<int>(children.size()))
+                             .arg(wording::list(namesOf(children)));
+    save(std::move(drafts), text, [this] { stopSelecting(); });
+}
+
+void GroupFlow::save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then) {
+    if (saving_ || drafts.empty() || person_.isNil()) return; // a second quick tap writes nothing twice
+    saving_ = true;
+    setProblem(QString());
+    clearUndo();
+    std::vector<Draft> copy = drafts;
+    ledger_.record(std::move(drafts),
+                   [this, copy = std::move(copy), undoText, then](const Result<std::vector<EventId>>& ids) {
+                       saving_ = false;
+                       if (!ids) return setProblem(wording::saveError(ids.error()));
+                       Q_EMIT savingChanged();
+                       if (!undoText.isEmpty()) {
+                           lastDrafts_ = copy;
+                           lastIds_ = *ids;
+                           undoText_ = undoText;
+                           undoSecondsLeft_ = undoSeconds;
+                           undoTimer_.start();
+                           Q_EMIT undoChanged();
+                       }
+                       if (then) then();
+                   });
+}
+
+void GroupFlow::undo() {
+    if (undoText_.isEmpty() || saving_) return;
+    std::vector<Draft> drafts;
+    for (std::size_t i = 0; i < lastDrafts_.size() && i < lastIds_.size(); ++i) {
+        const Draft& done = lastDrafts_[i];
+        const ChildState* child = ledger_.snapshot().child(ChildId(done.subject.raw()));
+        if (done.eventClass == EventClass::Presence && child != nullptr)
+            drafts.push_back(draftOf(done.subject, compose(PresenceUndone{today(), lastIds_[i]},
+                                                           dayOf(*child, today()).presenceHeads)));
+        else if (done.eventClass == EventClass::Exchange)
+            drafts.push_back(
+                draftOf(done.subject, compose(ExchangeWithdrawn{today(), lastIds_[i]}, {lastIds_[i]})));
+        else if (done.eventClass == EventClass::Together)
+            drafts.push_back(draftOf(done.subject, compose(PromiseKept{lastIds_[i]}, {lastIds_[i]})));
+    }
+    save(std::move(drafts), QString());
+}
+
+void GroupFlow::clearUndo() {
+    undoTimer_.stop();
+    undoText_.clear();
+    undoSecondsLeft_ = 0;
+    lastDrafts_.clear();
+    lastIds_.clear();
+    Q_EMIT undoChanged();
+}
+
+void GroupFlow::tickUndo() {
+    if (--undoSecondsLeft_ <= 0) return clearUndo();
+    Q_EMIT undoChanged();
+}
+
+} // namespace drempel
