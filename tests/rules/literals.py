@@ -10,7 +10,7 @@ from rulekit import Finding, Tree
 
 HEX = re.compile(r'"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})"')
 NAMED = re.compile(r'\b\w*[cC]olou?r\b\s*:[^\n;]*?(?<![!=]= )"(?!transparent")[a-z]+"')
-MADE = re.compile(r"\bQt\.(?:rgba|hsla|hsva|color|tint|lighter|darker)\s*\(")
+MADE = re.compile(r"\bQt\.(?:rgba|hsla|hsva|color)\s*\(")  # mixing two tokens is fine
 CPP_COLOUR = re.compile(r'"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{8})"|\bQColor\s*[({][^)}]|\bQt::(?:red|green|blue|black|white|gray)\b')
 DURATION = re.compile(r"\b(?:duration|interval|\w+Duration|\w+Interval)\s*:\s*\d{2,}")
 GEOMETRY = re.compile(

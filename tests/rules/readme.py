@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each folder with code has a README.md; a folder deeper than two is covered by the one above it."""
+"""Each folder with code has a README.md, or a folder above it (but not the top two levels) has one."""
 from __future__ import annotations
 
 from typing import Iterator
@@ -11,19 +11,18 @@ COVERED_AT_THE_TOP = ("packaging",)
 
 
 def find(tree: Tree) -> Iterator[Finding]:
-    folders = set()
-    for path in tree.files(endings=rulekit.CODE):
-        parts = path.split("/")[:-1]
-        if parts:
-            folders.add("/".join(parts[:1] if parts[0] in COVERED_AT_THE_TOP else parts[:2]))
-    for folder in sorted(folders):
-        if f"{folder}/README.md" not in tree.paths:
+    known = set(tree.files(endings=("README.md",)))
+    for folder in sorted({path.rpartition("/")[0] for path in tree.files(endings=rulekit.CODE)}):
+        parts = folder.split("/")
+        least = 1 if parts[0] in COVERED_AT_THE_TOP else 2
+        if folder and not any(f"{'/'.join(parts[:n])}/README.md" in known for n in range(least, len(parts) + 1)):
             yield Finding(folder, 1, "has code and no README.md")
 
 
 if __name__ == "__main__":
     rulekit.run(find,
-                planted=[{"app/base/A.cpp": ""}, {"tests/unit/domain/A.cpp": ""}, {"packaging/cmake/A.cmake": ""}],
+                planted=[{"app/base/A.cpp": ""}, {"app/base/A.cpp": "", "app/README.md": ""}, {"tests/unit/domain/A.cpp": ""}, {"packaging/cmake/A.cmake": ""}],
                 clean=[{"app/base/A.cpp": "", "app/base/README.md": "", "app/CMakeLists.txt": ""},
                        {"tests/unit/domain/A.cpp": "", "tests/unit/README.md": ""},
+                       {"qml/screens/door/A.qml": "", "qml/screens/door/README.md": ""},
                        {"packaging/cmake/A.cmake": "", "packaging/README.md": ""}])
