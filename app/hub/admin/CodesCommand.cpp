@@ -71,8 +71,9 @@ std::vector<Holder> holdersOn(const Snapshot& site, QDate today) {
     for (auto& [id, holder] : found)
         list.push_back(std::move(holder));
     std::stable_sort(list.begin(), list.end(), [](const Holder& a, const Holder& b) {
-        const auto rank = [](const Holder& h) { return h.kind == QLatin1String("medewerker") ? 0 : 1; };
-        return std::tuple(rank(a), a.name.toLower(), a.id) < std::tuple(rank(b), b.name.toLower(), b.id);
+        const auto staffFirst = [](const Holder& h) { return h.kind == QLatin1String("medewerker") ? 0 : 1; };
+        return std::tuple(staffFirst(a), a.name.toLower(), a.id) <
+               std::tuple(staffFirst(b), b.name.toLower(), b.id);
     });
     return list;
 }
