@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every visible string in QML is qsTr with a translator comment, and no sentence is glued from pieces.
+"""Every visible string in QML is qsTr with a translator comment, and no sentence is glued from pieces;
+each tr() in C++ has its comment too.
 
 The comment (`//: where it shows, what it means`) stands above the statement the string is in."""
 from __future__ import annotations
@@ -15,6 +16,7 @@ VISIBLE = re.compile(
     r"(?:\w+\.)*((?:\w*(?:[tT]ext|[tT]itle|[lL]abel|[cC]aption|[hH]int|[mM]essage|[hH]eading|[qQ]uestion))"
     r"|Accessible\.(?:name|description)):", re.M)
 CALL = re.compile(r"\bqsTr\s*\(")
+CPP_CALL = re.compile(r"\btr\s*\((?=\s*\")")
 STRING = re.compile(r'"(?:\\.|[^"\\\n])*"')
 LETTERS = re.compile(r"[^\W\d_]{2}")
 NOT_SHOWN = re.compile(
@@ -79,12 +81,12 @@ def has_comment(source: list[str], line: int) -> bool:
     return False
 
 
-def find_calls(path: str, source: str, text: str) -> Iterator[Finding]:
+def find_calls(path: str, source: str, text: str, call: re.Pattern[str]) -> Iterator[Finding]:
     lines = source.split("\n")
-    for found in CALL.finditer(text):
+    for found in call.finditer(text):
         line = rulekit.line_of(text, found.start())
         if not has_comment(lines, line - 1):
-            yield Finding(path, line, "qsTr without a translator comment (//: where it shows, what it means)")
+            yield Finding(path, line, "a text without a translator comment (//: where it shows, what it means)")
         after = text[closing(text, found.end() - 1):].lstrip()
         if after.startswith("+") or text[:found.start()].rstrip().endswith("+"):
             yield Finding(path, line, "a sentence glued from pieces: use %1 and arg()")
@@ -95,7 +97,10 @@ def find(tree: Tree) -> Iterator[Finding]:
         source = tree.text(path)
         text = rulekit.without_comments(source)
         yield from find_untranslated(path, text)
-        yield from find_calls(path, source, text)
+        yield from find_calls(path, source, text, CALL)
+    for path in tree.files(["app"], (".cpp", ".h")):
+        source = tree.text(path)
+        yield from find_calls(path, source, rulekit.without_comments(source), CPP_CALL)
 
 
 if __name__ == "__main__":
@@ -104,11 +109,14 @@ if __name__ == "__main__":
         '    text: busy ? "Even wachten" : ""', '    property string titleText: "Wie?"', '    text: qsTr("Klaar")',
         '    //: Door, the last button.\n    text: qsTr("Klaar") + name', '    //: Door.\n    text: name + qsTr(" is binnen")',
         '    //: Door.\n    text: busy\n        ? qsTr("Wacht")\n        : "Klaar"',
-        '    //: Door.\n    text: qsTr("Een")\n    label: qsTr("Twee")')],
+        '    //: Door.\n    text: qsTr("Een")\n    label: qsTr("Twee")')] + [
+            {"app/models/A.cpp": 'QString a() {\n    return tr("Klaar");\n}\n'},
+            {"app/models/A.cpp": 'QString a() {\n    //: Door.\n    return tr("Klaar") + name;\n}\n'}],
         clean=[{"qml/parts/A.qml": f"Item {{\n{lines}\n}}\n"} for lines in (
             '    //: Door, the last button.\n    text: qsTr("Klaar")', '    text: "·"', "    text: model.name",
             '    //: Door. %1 is a first name.\n    text: qsTr("%1 is binnen").arg(name)',
             '    //: Door.\n    text: busy\n        ? qsTr("Wacht")\n        : qsTr("Klaar")',
             '    property color text: "#FFFFFF"', '    text: Qt.formatTime(now, "HH:mm")', '    text: role === "deur" ? name : ""',
             '    //: Door.\n    //~ keep it short\n    Accessible.name: qsTr("Klaar")', '    objectName: "door"',
-            '    // text: "Klaar"')])
+            '    // text: "Klaar"')] + [
+            {"app/models/A.cpp": 'QString a() {\n    //: Door.\n    return one ? tr("Een")\n               : tr("Twee");\n}\n'}])
