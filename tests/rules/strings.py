@@ -64,7 +64,7 @@ def find_untranslated(path: str, text: str) -> Iterator[Finding]:
                 yield Finding(path, first + 1, f"shown and not qsTr: {literal}")
 
 
-def has_comment(source: list[str], line: int) -> bool:
+def has_comment(source: list[str], line: int, cpp: bool) -> bool:
     """Whether a translator comment stands on the line, or above the statement the line is in."""
     for back in range(0, 14):
         at = line - back
@@ -76,7 +76,10 @@ def has_comment(source: list[str], line: int) -> bool:
             return True
         above = source[at - 1] if at else ""
         starts_here = re.match(r"\s*(?:property |readonly |required |return\b|[\w.]+\s*:(?!:)|\w[\w.]*\s*=)", source[at])
-        if starts_here and not re.match(r"\s*//", above):
+        goes_on_above = cpp and re.search(r"[^;{}:\s]\s*$", above)  # as `if (...)` does
+        if starts_here and not goes_on_above and not re.match(r"\s*//", above):
+            return False
+        if cpp and above.strip() == "":
             return False
     return False
 
@@ -85,7 +88,7 @@ def find_calls(path: str, source: str, text: str, call: re.Pattern[str]) -> Iter
     lines = source.split("\n")
     for found in call.finditer(text):
         line = rulekit.line_of(text, found.start())
-        if not has_comment(lines, line - 1):
+        if not has_comment(lines, line - 1, path.endswith((".cpp", ".h"))):
             yield Finding(path, line, "a text without a translator comment (//: where it shows, what it means)")
         after = text[closing(text, found.end() - 1):].lstrip()
         if after.startswith("+") or text[:found.start()].rstrip().endswith("+"):
@@ -119,4 +122,5 @@ if __name__ == "__main__":
             '    property color text: "#FFFFFF"', '    text: Qt.formatTime(now, "HH:mm")', '    text: role === "deur" ? name : ""',
             '    //: Door.\n    //~ keep it short\n    Accessible.name: qsTr("Klaar")', '    objectName: "door"',
             '    // text: "Klaar"')] + [
-            {"app/models/A.cpp": 'QString a() {\n    //: Door.\n    return one ? tr("Een")\n               : tr("Twee");\n}\n'}])
+            {"app/models/A.cpp": 'QString a() {\n    //: Door.\n    return one ? tr("Een")\n               : tr("Twee");\n}\n'},
+            {"app/models/A.cpp": 'QString a() {\n    //: Door.\n    if (one)\n        return tr("Een");\n}\n'}])
