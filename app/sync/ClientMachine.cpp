@@ -71,24 +71,22 @@ void ClientMachine::take(const input::LocalAppended& in) {
 }
 
 void ClientMachine::take(const input::NetworkChanged& in) {
-    if (!in.reachable || state_ == State::Stopped) return;
-    backoff(Lane::Requests).reset();
-    backoff(Lane::Live).reset();
-    if (stream_ != 0) {
-        // The old connection may be dead without knowing it.
-        out_.push_back(action::CloseLive{});
-        stream_ = 0;
-        live_ = false;
-        pullWanted_ = true;
-    }
-    if (isPausing())
-        tryNow();
-    else if (state_ == State::Idle)
-        next();
+    if (in.reachable && state_ != State::Stopped) startOver();
 }
 
 void ClientMachine::take(const input::TokenChanged&) {
-    if (state_ == State::NeedsToken) tryNow();
+    if (state_ != State::Stopped) startOver();
+}
+
+void ClientMachine::startOver() {
+    for (Backoff& pause : backoffs_)
+        pause.reset();
+    if (stream_ != 0) out_.push_back(action::CloseLive{}); // it may be dead without knowing it
+    if (isBusy()) out_.push_back(action::Abort{});
+    reconcileWanted_ = reconcileWanted_ || state_ == State::Reconciling;
+    stream_ = current_ = 0;
+    live_ = false;
+    tryNow();
 }
 
 void ClientMachine::take(const input::TimerFired& in) {
@@ -248,13 +246,16 @@ void ClientMachine::tryNow() {
 
 void ClientMachine::next() {
     if (reconcileWanted_) return startReconcile();
+    // A hub is read before anything is handed to it: the cursor then tells that this hub has been spoken to,
+    // so that one which was restored from a backup in between gets back what it lost (P14).
+    const bool knowsHub = !cursor_.isStart();
     // In turn, so that neither a busy door nor a long history keeps the other waiting.
-    if (pushWanted_ && !(pullWanted_ && pushedLast_)) {
+    if (knowsHub && pushWanted_ && !(pullWanted_ && pushedLast_)) {
         pushWanted_ = false;
         pushedLast_ = true;
         return request(State::Pushing, action::PushNext{0, batch_});
     }
-    if (pullWanted_) {
+    if (pullWanted_ || pushWanted_) {
         pullWanted_ = pushedLast_ = false;
         heard_.reset();
         return request(State::Pulling, action::PullNext{});

@@ -193,6 +193,7 @@ class ClientMachine {
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] SyncStatus status() const;
+    [[nodiscard]] Backlog backlog() const { return backlog_; }
     /// Hub clock minus tablet clock, at the last pull; none before it.
     [[nodiscard]] std::optional<Milliseconds> skew() const { return skew_; }
 
@@ -225,6 +226,7 @@ class ClientMachine {
     bool finish(std::uint32_t request);
     void succeeded();
     void tryNow();
+    void startOver();
     void next();
     void nextOfReconcile();
     void startReconcile();

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/JournalThread.h"
+#include "sync/ClientMachine.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace drempel {
+
+class LinkWorker;
+
+/// Where the hub is and how this device makes itself known. The token never enters a log.
+struct HubAddress {
+    QUrl url;         ///< http or https, host and port; empty for none yet
+    QByteArray token; ///< a device token; empty for none yet
+};
+
+struct HubLinkOptions {
+    HubAddress address;
+    JournalThread& journal; ///< outlives the link
+    const Clock& clock;     ///< outlives the link; read from its thread
+    /// The first event of a new writer, which names the old one's head. Runs on the journal's thread.
+    std::function<Draft(const Journal&)> announce;
+    QByteArray version; ///< of this program
+    Milliseconds requestTimeout{20'000};
+    Milliseconds heartbeatTimeout{45'000}; ///< the live stream is dead after so long without a byte
+};
+
+/// Keeps the journal and the hub in step, on a thread of its own. Functions may be called from the thread
+/// that made it, `localAppended` from any; signals are emitted on the thread that made it.
+class HubLink final : public QObject {
+    Q_OBJECT
+  public:
+    explicit HubLink(HubLinkOptions options, QObject* parent = nullptr);
+    /// Gives up what is under way: nothing is lost by it.
+    ~HubLink() override;
+
+    void start();
+    void stop();
+    /// Another hub or a new token: tried at once.
+    void setAddress(HubAddress address);
+    /// Call after events made here are durable: they are handed over right away.
+    void localAppended(std::int64_t count);
+
+    [[nodiscard]] SyncStatus status() const { return status_; }
+    /// Hub clock minus ours, at the last pull.
+    [[nodiscard]] std::optional<Milliseconds> skew() const { return skew_; }
+
+  Q_SIGNALS:
+    void statusChanged(const drempel::SyncStatus& status);
+    void skewChanged(std::chrono::milliseconds skew);
+
+  private:
+    void watchReachability();
+    void take(const SyncStatus& status, std::optional<Milliseconds> skew);
+
+    QThread thread_;
+    LinkWorker* worker_;
+    SyncStatus status_;
+    std::optional<Milliseconds> skew_;
+};
+
+} // namespace drempel
