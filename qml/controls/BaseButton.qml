@@ -22,6 +22,9 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     verticalPadding: Theme.space.s
 
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
     onClicked: if (once)
         settling.restart()
     Keys.onReturnPressed: control.clicked()

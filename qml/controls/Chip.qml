@@ -19,6 +19,7 @@ T.Button {
     verticalPadding: Theme.space.s
 
     Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: selected
 

@@ -22,6 +22,7 @@ T.Button {
 
     Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.description: detail
+    Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: selected
 

@@ -45,6 +45,9 @@ GridLayout {
         Layout.fillHeight: true
         focusPolicy: Qt.StrongFocus
 
+        Accessible.role: Accessible.Button
+        Accessible.name: text
+
         Keys.onReturnPressed: key.clicked()
         Keys.onEnterPressed: key.clicked()
 

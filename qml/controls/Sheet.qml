@@ -12,9 +12,16 @@ T.Popup {
     property string closeName // what a screen reader says for the cross; without it there is none
     property bool harmless: false
     property real keyboardHeight: 0
-    property list<QtObject> actions
-    default property list<QtObject> content
+    property alias actions: inside.actions
+    default property alias content: inside.content
     readonly property bool atBottom: parent ? parent.height > parent.width : false
+    readonly property SheetBody body: SheetBody {
+        id: inside
+
+        closeName: sheet.closeName
+        title: sheet.title
+        onCloseAsked: sheet.close()
+    }
     readonly property int edge: atBottom ? 0 : Theme.space.xxl
 
     parent: T.Overlay.overlay
@@ -23,6 +30,7 @@ T.Popup {
     width: parent ? (atBottom ? parent.width : Math.min(parent.width - edge * 2, Theme.target.primary * 8)) : 0
     height: parent ? Math.min(implicitHeight, parent.height - keyboardHeight - edge) : implicitHeight
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    bottomInset: atBottom ? -Theme.radius.l : 0 // the lower corners are below the edge
     closePolicy: harmless ? T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside : T.Popup.NoAutoClose
     focus: true
     modal: true
@@ -38,13 +46,7 @@ T.Popup {
         color: Theme.color.paper
         radius: Theme.radius.l
     }
-    contentItem: SheetBody {
-        actions: sheet.actions
-        closeName: sheet.closeName
-        content: sheet.content
-        title: sheet.title
-        onCloseAsked: sheet.close()
-    }
+    contentItem: body
     enter: Transition {
         NumberAnimation {
             property: "opacity"

@@ -9,8 +9,8 @@ FocusScope {
 
     required property string title
     required property string closeName
-    required property list<QtObject> content
-    required property list<QtObject> actions
+    property alias content: scroller.items
+    property alias actions: footer.data
 
     signal closeAsked
 
@@ -45,16 +45,18 @@ FocusScope {
             }
         }
         Scroller {
+            id: scroller
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: contentHeight
-            items: body.content
         }
         RowLayout {
+            id: footer
+
             Layout.fillWidth: true
-            data: body.actions
             spacing: Theme.space.m
-            visible: body.actions.length > 0
+            visible: children.length > 0
         }
     }
 }

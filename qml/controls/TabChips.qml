@@ -37,6 +37,7 @@ Flow {
             text: modelData.text
 
             Accessible.role: Accessible.PageTab
+            Accessible.name: text
             Accessible.selected: isCurrent
 
             onClicked: group.chosen(modelData.value)

@@ -17,6 +17,8 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     padding: Theme.space.s
 
+    Accessible.role: Accessible.Button
+    Accessible.name: text
     Accessible.checked: selected
 
     Keys.onReturnPressed: tile.clicked()

@@ -24,6 +24,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     padding: Theme.space.m
 
+    Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: description()
     Accessible.checkable: selectable

@@ -21,6 +21,7 @@ T.Button {
     horizontalPadding: narrow ? Theme.space.m : Theme.space.l
     verticalPadding: Theme.space.m
 
+    Accessible.role: Accessible.Button
     //: What a screen reader says for an entry of the day. %1 time, %2 what was told, %3 who told it
     Accessible.name: (author === "" ? qsTr("%1: %2").arg(time).arg(text) : qsTr("%1: %2. Van %3").arg(time).arg(text).arg(author))
     //: Said after an entry from home that no leidster has heard yet

@@ -16,6 +16,7 @@ T.Button {
     implicitHeight: Math.max(Theme.target.secondary, implicitContentHeight)
     focusPolicy: Qt.StrongFocus
 
+    Accessible.role: Accessible.Button
     //: What a screen reader says for a handover. %1 time, %2 "Brengen" or "Halen", %3 the people
     Accessible.name: qsTr("%1 %2: %3").arg(time).arg(text).arg(author)
 

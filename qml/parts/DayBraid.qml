@@ -66,21 +66,22 @@ Flickable {
 
         delegate: BraidRow {
             required property var model
+            // An object of a list, or the roles of a model; null while the entry is being taken away.
             readonly property var entry: model.modelData ?? model
 
-            answers: entry.answers ?? ""
-            author: entry.author ?? ""
+            answers: entry?.answers ?? ""
+            author: entry?.author ?? ""
             cardWidth: braid.cardWidth
-            entryId: entry.entryId
-            iconName: entry.icon ?? ""
+            entryId: entry?.entryId ?? ""
+            iconName: entry?.icon ?? ""
             inset: braid.inset
             middle: braid.middle
             mirrored: braid.mirrored
             reach: braid.reach
-            side: entry.side
-            text: entry.text
-            time: entry.time
-            unheard: entry.unheard ?? false
+            side: entry?.side ?? ""
+            text: entry?.text ?? ""
+            time: entry?.time ?? ""
+            unheard: entry?.unheard ?? false
             z: 2
             onActivated: braid.activated(entryId)
             onHeightChanged: settle.start()

@@ -20,6 +20,7 @@ T.Button {
     horizontalPadding: Theme.space.m
     verticalPadding: Theme.space.s
 
+    Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: detail
     Accessible.checked: selected

@@ -20,6 +20,9 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     horizontalPadding: framed ? Theme.space.l : Theme.space.s
 
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
     onClicked: control.activated()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

@@ -42,6 +42,12 @@ QStringList Stage::pages() {
     return names;
 }
 
+void Stage::needNoScreen() {
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) return;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+}
+
 void Stage::makeStill() {
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     QGuiApplication::setFont(QFont{QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")}});

@@ -24,6 +24,9 @@ class Stage {
 
     /// The names of all pages, sorted; a page is a QML file of the gallery that is not part of its frame.
     [[nodiscard]] static QStringList pages();
+    /// Without a wish of one's own (QT_QPA_PLATFORM), no screen and no GPU are needed. Before the
+    /// application.
+    static void needNoScreen();
     /// Cursor and animations stand still and the font is fixed, so that two runs give the same picture.
     static void makeStill();
 

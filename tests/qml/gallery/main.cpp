@@ -27,12 +27,9 @@ int complain(const QString& text) {
 } // namespace
 
 int main(int argc, char** argv) {
-    // Without a wish of one's own a picture is taken without a screen and without a GPU.
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "--grab") == 0 && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            qputenv("QT_QUICK_BACKEND", "software");
-        }
+        if (qstrcmp(argv[i], "--grab") == 0 || qstrcmp(argv[i], "--list") == 0)
+            drempel::Stage::needNoScreen();
     }
     const QGuiApplication app{argc, argv};
     QCommandLineParser parser;

@@ -12,7 +12,10 @@ GalleryPage {
     title: "Sheet"
     pictures: "portrait dark rtl"
 
-    Component.onCompleted: sheet.open()
+    Window.onWindowChanged: {
+        if (Window.window)
+            sheet.open();
+    }
 
     SecondaryButton {
         objectName: "opener"

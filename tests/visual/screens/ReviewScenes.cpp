@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "visual/screens/Scenes.h"
+
+namespace drempel::test {
+
+std::vector<Scene> reviewScenes() {
+    return {};
+}
+
+} // namespace drempel::test
