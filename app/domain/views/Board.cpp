@@ -24,10 +24,10 @@ BoardColumn columnOf(PresenceState state) {
     return BoardColumn::NotYet;
 }
 
-std::optional<Instant> sinceOf(const DayState& day) {
+std::optional<Instant> sinceOf(const DayState& day, PresenceState presence) {
     if (day.stays.empty()) return std::nullopt;
     const Stay& stay = day.stays.back();
-    if (stay.leftAt) return stay.leftAt;
+    if (presence == PresenceState::Away) return stay.leftAt;
     return stay.receivedAt ? stay.receivedAt : stay.announcedAt;
 }
 
@@ -62,7 +62,7 @@ bool byColumnAndName(const BoardLine& a, const BoardLine& b) {
     const bool aWaits = a.presence == PresenceState::Announced;
     const bool bWaits = b.presence == PresenceState::Announced;
     if (aWaits != bWaits) return aWaits;
-    const int names = QString::localeAwareCompare(a.name, b.name);
+    const int names = compareNames(a.name, b.name);
     return names != 0 ? names < 0 : a.child < b.child;
 }
 
@@ -85,9 +85,10 @@ std::vector<BoardLine> boardOf(const Snapshot& snapshot, GroupId group, QDate da
             line.plannedFrom = planned->from;
             line.plannedTo = planned->to;
         }
-        line.since = sinceOf(state);
+        line.since = sinceOf(state, presence);
         line.collects = collectionPlan(state);
-        if (!state.stays.empty()) line.leftWith = state.stays.back().leftWith;
+        if (presence == PresenceState::Away && !state.stays.empty())
+            line.leftWith = state.stays.back().leftWith;
         line.unheard = static_cast<int>(unheard(state).size());
         if (child.profile) line.allergies = child.profile->value.allergies;
         line.notices = noticesOf(child, state, planned, day, now);
@@ -134,7 +135,7 @@ std::vector<ReviewLine> reviewOf(const Snapshot& snapshot, GroupId group, QDate 
         lines.push_back(std::move(line));
     }
     std::ranges::sort(lines, [](const ReviewLine& a, const ReviewLine& b) {
-        const int names = QString::localeAwareCompare(a.name, b.name);
+        const int names = compareNames(a.name, b.name);
         return names != 0 ? names < 0 : a.child < b.child;
     });
     return lines;

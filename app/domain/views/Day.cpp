@@ -85,7 +85,11 @@ std::vector<Choice> choicesFor(Topic topic) {
 const Entry* openNap(const DayState& day) {
     const Entry* open = nullptr;
     eachOf<CareLogged>(day, [&](const Entry& entry, const CareLogged& care) {
-        if (care.care == CareKind::Nap) open = care.to.isValid() ? nullptr : &entry;
+        if (care.care != CareKind::Nap) return;
+        if (!care.to.isValid())
+            open = &entry;
+        else if (open != nullptr && std::get<CareLogged>(open->payload).from < care.to)
+            open = nullptr; // a nap of this morning written down late does not wake the child
     });
     return open;
 }

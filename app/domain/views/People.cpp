@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/views/People.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace drempel {
@@ -16,10 +18,29 @@ bool comesOn(const Weekdays& weekdays, QDate day) {
 }
 
 bool byName(const QString& a, const QString& b) {
-    return QString::localeAwareCompare(a, b) < 0;
+    return compareNames(a, b) < 0;
+}
+
+bool inCareOn(const ChildState& child, QDate day) {
+    if (!child.profile) return false;
+    return covers(child.profile->value.start, child.profile->value.end, day) || plannedFor(child, day);
+}
+
+/// The first letter of the name itself: B for "de Boer", E for "el Amrani" only if nothing else is there.
+QString initialOf(const QString& familyName) {
+    const QStringList words = familyName.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto named =
+        std::ranges::find_if(words, [](const QString& word) { return !word.front().isLower(); });
+    if (named != words.end()) return named->left(1);
+    return words.isEmpty() ? QString() : words.front().left(1);
 }
 
 } // namespace
+
+int compareNames(const QString& a, const QString& b) {
+    thread_local const QCollator dutch(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    return dutch.compare(a, b);
+}
 
 std::optional<PlannedDay> plannedFor(const ChildState& child, QDate day) {
     const auto own = child.days.find(day);
@@ -43,20 +64,27 @@ QString shownName(const Snapshot& snapshot, ChildId id, QDate day) {
     if (child == nullptr || !child->profile) return {};
     const ChildDescribed& profile = child->profile->value;
     const GroupId group = groupOn(*child, day);
-    const bool shared = std::ranges::any_of(snapshot.children, [&](const auto& item) {
-        const ChildState& other = item.second;
-        return other.id != id && other.profile && other.profile->value.givenName == profile.givenName &&
-               groupOn(other, day) == group;
-    });
-    if (!shared || profile.familyName.isEmpty()) return profile.givenName;
-    return QStringLiteral("%1 %2.").arg(profile.givenName, profile.familyName.left(1));
+    const QString initial = initialOf(profile.familyName);
+    bool sharesName = false;
+    bool sharesInitial = false;
+    for (const auto& [otherId, other] : snapshot.children) {
+        if (otherId == id || !inCareOn(other, day) || groupOn(other, day) != group) continue;
+        if (other.profile->value.givenName != profile.givenName) continue;
+        sharesName = true;
+        sharesInitial = sharesInitial || initialOf(other.profile->value.familyName) == initial;
+    }
+    if (!sharesName || initial.isEmpty()) return profile.givenName;
+    if (sharesInitial) return QStringLiteral("%1 %2").arg(profile.givenName, profile.familyName);
+    return QStringLiteral("%1 %2.").arg(profile.givenName, initial);
 }
 
 QString adultName(const Snapshot& snapshot, AdultId id) {
     const AdultState* adult = snapshot.adult(id);
-    if (adult == nullptr) return {};
-    if (adult->person) return adult->person->value.givenName;
-    if (adult->caregiver) return adult->caregiver->value.givenName;
+    if (adult != nullptr && adult->person) return adult->person->value.givenName;
+    if (adult != nullptr && adult->caregiver) return adult->caregiver->value.givenName;
+    for (const auto& [child, state] : snapshot.children)
+        if (const auto found = state.collectors.find(id); found != state.collectors.end())
+            return found->second.value.name;
     return {};
 }
 
@@ -102,9 +130,7 @@ std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate d
         const auto allowed = child.collectors.find(adult);
         const bool mayFetch = allowed != child.collectors.end() &&
                               covers(allowed->second.value.from, allowed->second.value.to, day);
-        const bool inCare =
-            child.profile && covers(child.profile->value.start, child.profile->value.end, day);
-        if (inCare && (isParentOf(child, adult) || mayFetch)) own.push_back(id);
+        if (inCareOn(child, day) && (isParentOf(child, adult) || mayFetch)) own.push_back(id);
     }
     // Oldest first, as families name their own children.
     std::ranges::sort(own, [&snapshot](ChildId a, ChildId b) {

@@ -7,15 +7,19 @@
 
 namespace drempel {
 
+/// Dutch order of names, the same whatever the machine's locale: below zero, zero or above. Any thread.
+[[nodiscard]] int compareNames(const QString& a, const QString& b);
+
 /// A child's name on a screen of this group: the given name, with the first letter of the family name if
-/// another child of the same group and day has the same given name ("Noor B.").
+/// another child of the same group and day has the same given name ("Noor B."), or the whole family name if
+/// that letter is the same too. A prefix is passed over: Noor de Boer is "Noor B.".
 [[nodiscard]] QString shownName(const Snapshot& snapshot, ChildId child, QDate day);
 
 /// The name of an adult: parent, collector or caregiver. Empty if not known.
 [[nodiscard]] QString adultName(const Snapshot& snapshot, AdultId adult);
 
 /// Where and when a child is planned on a day: that day's own session, else the weekly pattern between the
-/// first and last day of care.
+/// first and last day of care. Settling in may be planned before the first day.
 struct PlannedDay {
     GroupId group;
     QTime from;
@@ -41,7 +45,8 @@ struct Collector {
 /// Parents who may, then others whose permission covers the day; each by name.
 [[nodiscard]] std::vector<Collector> collectorsOn(const Snapshot& snapshot, ChildId child, QDate day);
 
-/// The children an adult comes for, as parent or collector, by name.
+/// The children an adult comes for, as parent or as collector in their period, oldest first: those whose
+/// care has begun and not ended, and those planned that day.
 [[nodiscard]] std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate day);
 [[nodiscard]] bool isParentOf(const ChildState& child, AdultId adult);
 /// The role an adult has at the door for a child, or as staff.
