@@ -73,7 +73,7 @@ QString topicIcon(Topic topic) {
     case Topic::Food:
         return QStringLiteral("bowl");
     case Topic::Mood:
-        return QStringLiteral("face");
+        return QStringLiteral("smile");
     case Topic::Toilet:
         return QStringLiteral("diaper");
     case Topic::Medicine:

@@ -119,7 +119,7 @@ std::vector<Piece> pieces(const Snapshot& snapshot, const HomeTold& home) {
     }
     if (home.collection) all.push_back({QStringLiteral("door"), collects(snapshot, *home.collection)});
     if (!home.text.isEmpty())
-        all.push_back({QStringLiteral("speech"), QStringLiteral("“%1”").arg(home.text)});
+        all.push_back({QStringLiteral("talk"), QStringLiteral("“%1”").arg(home.text)});
     return all;
 }
 
@@ -170,7 +170,7 @@ std::optional<Line> line(const Snapshot& snapshot, const Entry& entry) {
     if (const auto* told = std::get_if<HomeTold>(&payload)) return homeLine(snapshot, *told);
     if (const auto* talk = std::get_if<TalkRequested>(&payload))
         //: On the day: a parent wants to talk; %1 says when.
-        return Line{QStringLiteral("speech"),
+        return Line{QStringLiteral("talk"),
                     Wording::tr("Wil iemand spreken: %1").arg(talkMoment(talk->moment).toLower()), home};
     if (const auto* logged = std::get_if<CareLogged>(&payload))
         return Line{careIcon(logged->care), care(*logged), here};
@@ -196,7 +196,7 @@ std::optional<Line> line(const Snapshot& snapshot, const Entry& entry) {
     }
     if (const auto* view = std::get_if<PerspectiveGiven>(&payload))
         //: On the day: "this is how I see it", %1 are somebody's own words.
-        return Line{QStringLiteral("speech"), Wording::tr("Zo zie ik het: %1").arg(view->text),
+        return Line{QStringLiteral("talk"), Wording::tr("Zo zie ik het: %1").arg(view->text),
                     isStaff(entry.author.role) ? here : home};
     if (std::holds_alternative<Discussed>(payload))
         //: On the day: parent and caregiver talked about it.
@@ -216,7 +216,7 @@ QString noticeIcon(Notice notice) {
     case Notice::CollectorChanged:
         return QStringLiteral("door");
     case Notice::WantsToTalk:
-        return QStringLiteral("speech");
+        return QStringLiteral("talk");
     case Notice::NotPlanned:
         return QStringLiteral("calendar");
     }

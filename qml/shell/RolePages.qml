@@ -45,7 +45,9 @@ FocusScope {
         GroupScreens {
             clock: pages.workspace.clock
             flow: pages.workspace.group
+            keyboardHeight: pages.keyboardHeight
             sync: pages.workspace.sync
+            onSyncAsked: pages.syncAsked()
         }
     }
     Component {
@@ -54,6 +56,7 @@ FocusScope {
             clock: pages.workspace.clock
             flow: pages.workspace.review
             sync: pages.workspace.sync
+            onSyncAsked: pages.syncAsked()
         }
     }
 }

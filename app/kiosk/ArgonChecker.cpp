@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/ArgonChecker.h"
+
+#include "base/SecretCode.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace drempel {
+
+ArgonChecker::ArgonChecker(QByteArray codeKey, QObject* parent)
+  : QObject(parent)
+  , codeKey_(std::move(codeKey)) {}
+
+void ArgonChecker::check(const CodeIssued& code, const QString& digits, std::function<void(bool)> answer) {
+    QThreadPool::globalInstance()->start([self = QPointer<ArgonChecker>(this), key = codeKey_, code,
+                                          secret = digits.toLatin1(), answer = std::move(answer)]() mutable {
+        const bool right = checkCode(key, secret, code.salt, code.value);
+        secret.fill('0');
+        if (!self) return;
+        QMetaObject::invokeMethod(self.data(), [answer = std::move(answer), right] { answer(right); });
+    });
+}
+
+} // namespace drempel

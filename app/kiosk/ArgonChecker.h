@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/CodeChecker.h"
+
+#include <QByteArray>
+#include <QObject>
+
+namespace drempel {
+
+/// Checks codes with the site's code key, off the UI thread. UI thread.
+class ArgonChecker final : public QObject, public CodeChecker {
+    Q_OBJECT
+  public:
+    explicit ArgonChecker(QByteArray codeKey, QObject* parent = nullptr);
+    void check(const CodeIssued& code, const QString& digits,
+               std::function<void(bool right)> answer) override;
+
+  private:
+    QByteArray codeKey_;
+};
+
+} // namespace drempel

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/Options.h"
+
+#include <QCommandLineParser>
+
+#include <map>
+
+namespace drempel {
+
+namespace {
+
+tl::unexpected<Error> complain(const QString& sentence) {
+    return fail(ErrorCode::BadInput, sentence.toStdString());
+}
+
+QSize sizeFrom(const QString& text) {
+    const QStringList parts = text.split(QLatin1Char('x'));
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+} // namespace
+
+Result<KioskOptions> parseOptions(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Drempel: het scherm bij de deur, in de groep en voor groepsleiding."));
+    const QCommandLineOption data(QStringLiteral("data"),
+                                  QStringLiteral("Map waarin dit scherm alles bewaart."),
+                                  QStringLiteral("MAP"));
+    const QCommandLineOption hub(QStringLiteral("hub"),
+                                 QStringLiteral("Adres van de hub, zoals http://127.0.0.1:8080."),
+                                 QStringLiteral("URL"));
+    const QCommandLineOption token(QStringLiteral("token-file"),
+                                   QStringLiteral("Bestand van drempel-hub pair."),
+                                   QStringLiteral("BESTAND"));
+    const QCommandLineOption role(QStringLiteral("role"), QStringLiteral("deur, groep of overzicht."),
+                                  QStringLiteral("ROL"), QStringLiteral("deur"));
+    const QCommandLineOption platform(QStringLiteral("platform"), QStringLiteral("linux of fake."),
+                                      QStringLiteral("SOORT"), QStringLiteral("linux"));
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+                                      QStringLiteral("Laadt elk scherm en meldt elke waarschuwing."));
+    const QCommandLineOption windowed(QStringLiteral("windowed"),
+                                      QStringLiteral("Een venster van BxH in plaats van het hele scherm."),
+                                      QStringLiteral("BxH"));
+    const QCommandLineOption closing(QStringLiteral("closing"), QStringLiteral("Sluitingstijd."),
+                                     QStringLiteral("UU:MM"), QStringLiteral("18:30"));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("nl, en of ar."),
+                                      QStringLiteral("TAAL"), QStringLiteral("nl"));
+    parser.addOptions({data, hub, token, role, platform, selfTest, windowed, closing, language});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(arguments);
+
+    const std::map<QString, Workspace::TabletRole> roles{
+        {QStringLiteral("deur"), Workspace::TabletRole::Door},
+        {QStringLiteral("groep"), Workspace::TabletRole::Group},
+        {QStringLiteral("overzicht"), Workspace::TabletRole::Review}};
+    KioskOptions options;
+    options.selfTest = parser.isSet(selfTest);
+    options.fakePlatform = options.selfTest || parser.value(platform) == QStringLiteral("fake");
+    options.dataFolder = parser.value(data);
+    options.hub = QUrl(parser.value(hub));
+    options.tokenFile = parser.value(token);
+    options.windowed = parser.isSet(windowed);
+    options.size = sizeFrom(parser.value(windowed));
+    options.closingTime = QTime::fromString(parser.value(closing), QStringLiteral("HH:mm"));
+    options.language = parser.value(language);
+    const auto found = roles.find(parser.value(role));
+    if (found == roles.end()) return complain(QStringLiteral("Kies bij --role: deur, groep of overzicht."));
+    options.role = found->second;
+    if (!options.closingTime.isValid())
+        return complain(QStringLiteral("Schrijf bij --closing een tijd, zoals 18:30."));
+    if (options.dataFolder.isEmpty() && !options.selfTest)
+        return complain(QStringLiteral("Geef met --data een map waarin dit scherm alles bewaart."));
+    if (options.tokenFile.isEmpty() && !options.fakePlatform)
+        return complain(QStringLiteral("Geef met --token-file het bestand dat drempel-hub pair maakte."));
+    return options;
+}
+
+} // namespace drempel

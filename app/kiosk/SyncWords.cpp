@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/SyncWords.h"
+
+#include <QCoreApplication>
+
+namespace drempel {
+
+namespace {
+
+struct SyncText {
+    Q_DECLARE_TR_FUNCTIONS(SyncWords)
+};
+
+QString problemOf(const SyncStatus& status) {
+    using Reason = SyncStatus::Reason;
+    switch (status.reason) {
+    case Reason::Items:
+        //: Behind the sync dot: %n events that the hub did not take. They are still here.
+        return SyncText::tr(
+            "%n berichten kon de hub niet aannemen. Ze staan nog hier. Vraag beheer om te kijken.", nullptr,
+            static_cast<int>(status.count));
+    case Reason::Token:
+        //: Behind the sync dot: the hub does not know this tablet.
+        return SyncText::tr(
+            "De hub kent dit scherm niet meer. We bewaren alles hier. Vraag beheer om het te koppelen.");
+    case Reason::HubRefuses:
+        //: Behind the sync dot: the hub answers with errors.
+        return SyncText::tr("De hub heeft een probleem. We bewaren alles hier. Vraag beheer om te kijken.");
+    case Reason::OwnDisk:
+        //: Behind the sync dot: this tablet cannot write.
+        return SyncText::tr("Dit scherm kan niet goed bewaren. Vertel het even aan een leidster en vraag "
+                            "beheer om te kijken.");
+    case Reason::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void showStatus(SyncState& state, const SyncStatus& status, const QString& notice) {
+    const bool attention = status.kind == SyncStatus::Kind::Attention;
+    const QString problem = attention ? problemOf(status) : notice;
+    state.set(status.kind == SyncStatus::Kind::Synced, attention ? 0 : status.count, problem);
+}
+
+} // namespace drempel

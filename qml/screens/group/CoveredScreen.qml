@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Drempel.Controls
+import Drempel.Models
+import Drempel.Theme
+
+// Nobody touched the tablet for a while: counts only, no names. A tap asks for a code again.
+ScreenFrame {
+    id: screen
+
+    required property GroupFlow flow
+    required property WallClock clock
+
+    signal uncoverAsked
+
+    title: flow.groupName
+    actions: PrimaryButton {
+        //: Group tablet, covered: go on by saying who you are.
+        text: qsTr("Verder")
+        onClicked: screen.uncoverAsked()
+    }
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Theme.space.l
+        width: parent.width
+
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.type.display
+            text: screen.clock.time
+        }
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: screen.flow.countsText
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Drempel.Controls
+import Drempel.Models
+import Drempel.Theme
+
+// The group tablet: log in, the board, one child. State in from the flow, intents back to it.
+FocusScope {
+    id: screens
+
+    required property GroupFlow flow
+    required property SyncState sync
+    required property WallClock clock
+    property real keyboardHeight: 0
+
+    signal syncAsked
+
+    focus: true
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: screens.flow.covered ? covered : screens.flow.step === GroupFlow.LogIn ? logIn : screens.flow.step === GroupFlow.Child ? child : board
+    }
+    UndoBar {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.target.primary + Theme.space.xxl
+        anchors.horizontalCenter: parent.horizontalCenter
+        seconds: screens.flow.undoSecondsLeft
+        text: screens.flow.undoText
+        visible: text !== ""
+        onUndone: screens.flow.undo()
+    }
+    Banner {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space.m
+        //: Group, a failed save: takes the message away.
+        actionText: qsTr("Oké")
+        iconName: "warning"
+        text: screens.flow.problem
+        visible: text !== ""
+        onActed: screens.flow.dismissProblem()
+    }
+
+    Component {
+        id: logIn
+        StaffLogInScreen {
+            code: screens.flow.code
+            sync: screens.sync
+            //: Group tablet: title of the log-in page.
+            title: qsTr("Groep")
+            onBackspace: screens.flow.code.backspace()
+            onDigit: value => screens.flow.code.digit(value)
+            onSyncAsked: screens.syncAsked()
+        }
+    }
+    Component {
+        id: covered
+        CoveredScreen {
+            clock: screens.clock
+            flow: screens.flow
+            onUncoverAsked: screens.flow.uncover()
+        }
+    }
+    Component {
+        id: board
+        BoardScreen {
+            flow: screens.flow
+            sync: screens.sync
+            onChildTapped: childId => screens.flow.tapChild(childId)
+            onGroupChosen: id => screens.flow.selectGroup(id)
+            onLogOutAsked: screens.flow.logOut()
+            onReceiveAsked: screens.flow.receive()
+            onSelectingAsked: on => on ? screens.flow.startSelecting() : screens.flow.stopSelecting()
+            onSyncAsked: screens.syncAsked()
+            onUnheardAsked: screens.flow.openFirstUnheard()
+        }
+    }
+    Component {
+        id: child
+        ChildScreen {
+            bottomInset: screens.keyboardHeight
+            page: screens.flow.child
+            saving: screens.flow.saving
+            onBackAsked: screens.flow.back()
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Drempel.Controls
+import Drempel.Models
+import Drempel.Parts
+import Drempel.Theme
+
+// Staff say who they are with their number and digits, on a group tablet or the review screen.
+ScreenFrame {
+    id: screen
+
+    required property CodeEntry code
+    required property SyncState sync
+
+    signal digit(int value)
+    signal backspace
+    signal syncAsked
+
+    headerItems: SyncDot {
+        status: screen.sync.stateName
+        text: screen.sync.shortText
+        onActivated: screen.syncAsked()
+    }
+
+    CodePanel {
+        anchors.fill: parent
+        code: screen.code
+        focus: true
+        //: Group tablet, log-in: how to fill in.
+        hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
+        portrait: screen.portrait
+        //: Group tablet, log-in: the question above the keypad.
+        question: qsTr("Wie ben je?")
+        onBackspace: screen.backspace()
+        onDigit: value => screen.digit(value)
+    }
+}
