@@ -32,7 +32,11 @@ QTime timeAt(Instant instant) {
 
 std::optional<Instant> instantOf(QDate day, QTime time) {
     if (!day.isValid() || !time.isValid()) return std::nullopt;
-    return Instant(Milliseconds(QDateTime(day, time, zone()).toMSecsSinceEpoch()));
+    const Instant instant(Milliseconds(QDateTime(day, time, zone()).toMSecsSinceEpoch()));
+    // In the hour that comes twice Qt's versions differ in which they take.
+    const QDateTime hourEarlier = localAt(instant - std::chrono::hours(1));
+    if (hourEarlier.date() == day && hourEarlier.time() == time) return instant - std::chrono::hours(1);
+    return instant;
 }
 
 Age ageOn(QDate day, QDate birthDate) {

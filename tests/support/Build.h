@@ -61,7 +61,7 @@ class EventBuilder {
         event.body.after = std::move(after);
         event.body.payload = std::move(payload);
         event.envelope.id = idOf<EventId>(nextId_++);
-        event.envelope.site = idOf<SiteId>(1);
+        event.envelope.site = idOf<SiteId>(900);
         event.envelope.writer = writer_;
         event.envelope.seq = ++seq_;
         event.envelope.stamp = stamp_;
