@@ -56,7 +56,7 @@ Result<std::vector<RangeDigest>> split(const HubPort& hub, const IdRange& range,
     return parts;
 }
 
-Result<RangeAnswer> compare(const HubPort& hub, const RangeDigest& asked) {
+Result<RangeAnswer> compare(const HubPort& hub, const RangeDigest& asked, std::int64_t idsPerRange) {
     RangeAnswer answer{asked.range, RangeVerdict::Same, {}, {}};
     const auto own = hub.digest(asked.range);
     if (!own) return tl::unexpected(own.error());
@@ -137,14 +137,15 @@ Result<PullReply> answerPull(const HubPort& hub, const Cursor& from, qsizetype l
     return PullReply(std::move(answer));
 }
 
-Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request) {
+Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request,
+                                        const WireLimits& limits) {
     ReconcileAnswer answer;
     // The head first: whoever holds what the ranges show holds everything up to it.
     const auto head = headCursor(hub);
     if (!head) return tl::unexpected(head.error());
     answer.head = *head;
     for (const RangeDigest& range : request.ranges) {
-        auto compared = compare(hub, range);
+        auto compared = compare(hub, range, limits.idsPerRange);
         if (!compared) return tl::unexpected(compared.error());
         answer.ranges.push_back(std::move(*compared));
     }

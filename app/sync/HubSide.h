@@ -22,9 +22,10 @@ using PullReply = std::variant<PullAnswer, ReconcileNeeded>;
 [[nodiscard]] Result<PullReply> answerPull(const HubPort& hub, const Cursor& after, qsizetype limit,
                                            Instant serverTime, const WireLimits& limits = {});
 
-/// Compares ranges. A range that differs and holds over idsPerRange ids here is split into parts with
+/// Compares ranges. A range that differs and holds over limits.idsPerRange ids here is split into parts with
 /// equally many ids, so that n ids are compared in about log16(n) rounds.
-[[nodiscard]] Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request);
+[[nodiscard]] Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request,
+                                                      const WireLimits& limits = {});
 
 [[nodiscard]] Result<FetchAnswer> answerFetch(const HubPort& hub, const FetchRequest& request,
                                               const WireLimits& limits = {});

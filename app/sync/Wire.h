@@ -38,9 +38,8 @@ struct WireLimits {
     qsizetype maxEvents = 1000;           ///< events or answers in one message
     qsizetype maxIds = 500;               ///< ids in one list
     qsizetype maxRanges = 256;            ///< ranges in one list
+    std::int64_t idsPerRange = 256;       ///< a range with more of the hub's ids is split, not listed
 };
-/// At most this many ids are listed for a range; with more it is split.
-inline constexpr std::int64_t idsPerRange = 256;
 /// Into how many parts a range is split.
 inline constexpr std::size_t partsPerSplit = 16;
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulation/Verdict.h"
+
+#include "domain/Event.h"
+#include "domain/World.h"
+
+#include <algorithm>
+
+namespace drempel::sim {
+
+namespace {
+
+/// After healing: reading and handing over some dozens of events, and once reconciling.
+constexpr int mostRequests = 150;
+
+std::vector<StoredEvent> byId(std::vector<StoredEvent> events) {
+    std::sort(events.begin(), events.end(),
+              [](const StoredEvent& a, const StoredEvent& b) { return a.envelope.id < b.envelope.id; });
+    return events;
+}
+
+/// As a device folds: in the order in which its own journal holds them.
+Snapshot foldOf(const std::vector<StoredEvent>& events) {
+    std::vector<Event> read;
+    for (const StoredEvent& event : events)
+        read.push_back(readEvent(event.envelope, event.body));
+    World world(theSite);
+    world.add(std::move(read));
+    return world.snapshot();
+}
+
+} // namespace
+
+bool Verdict::isQuiet() {
+    const auto head = site_.hub_.disk.journal().head();
+    return std::all_of(site_.tablets_.begin(), site_.tablets_.end(), [&](const auto& tablet) {
+        const auto cursor = tablet->disk.journal().cursor();
+        return tablet->machine && tablet->machine->status().kind == SyncStatus::Kind::Synced && cursor &&
+               cursor->value_or(Cursor{}).position == head &&
+               cursor->value_or(Cursor{}).incarnation == site_.hub_.incarnation;
+    });
+}
+
+std::string Verdict::find() {
+    const auto hubEvents = site_.hub_.disk.events();
+    for (auto& tablet : site_.tablets_) {
+        const auto wrong = findIn(*tablet, hubEvents);
+        if (!wrong.empty()) return tablet->name() + ": " + wrong;
+    }
+    std::set<EventId> everywhere;
+    for (const StoredEvent& event : hubEvents)
+        everywhere.insert(event.envelope.id);
+    for (const EventId& id : site_.mustSurvive_)
+        if (!everywhere.contains(id)) return "lost though it was kept: " + id.toString().toStdString();
+    return {};
+}
+
+std::string Verdict::findIn(Tablet& tablet, const std::vector<StoredEvent>& hubEvents) {
+    const SyncStatus status = tablet.machine->status();
+    if (status.kind != SyncStatus::Kind::Synced)
+        return "not in step, state " + std::to_string(static_cast<int>(tablet.machine->state())) +
+               ", status " + std::to_string(static_cast<int>(status.kind)) + ", reason " +
+               std::to_string(static_cast<int>(status.reason)) + ", count " + std::to_string(status.count);
+    if (tablet.disk.journal().outboxSize() != Result<std::int64_t>(0)) return "the outbox is not empty";
+    if (const auto stuck = tablet.disk.journal().attention(); !stuck || !stuck->empty())
+        return "something needs attention";
+    if (tablet.requests > mostRequests) return std::to_string(tablet.requests) + " requests to come to rest";
+    const auto events = tablet.disk.events();
+    if (byId(events) != byId(hubEvents))
+        return "holds " + std::to_string(events.size()) + " events, the hub " +
+               std::to_string(hubEvents.size());
+    if (foldOf(events) != foldOf(hubEvents)) return "the same events give another state";
+    if (tablet.disk.journal().writerSeenElsewhere()) return "still writes as a writer seen elsewhere";
+    return {};
+}
+
+} // namespace drempel::sim
