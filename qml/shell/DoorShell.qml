@@ -89,7 +89,7 @@ FocusScope {
         FromHomeScreen {
             bottomInset: shell.keyboardHeight
             flow: shell.flow
-            onAsAlwaysAsked: form.toggleAsAlways()
+            onAsAlwaysAsked: shell.flow.asAlways()
             onCollectorChosen: id => form.chooseCollector(id)
             onCollectorTimeChosen: id => form.chooseCollectorTime(id)
             onDoneAsked: shell.flow.homeDone()

@@ -10,7 +10,6 @@ ScreenFrame {
     id: screen
 
     required property DoorFlow flow
-    property int talkAsked: -1 // the moment that was asked for and kept
 
     signal childToggled(string childId)
     signal proceedAsked
@@ -40,11 +39,12 @@ ScreenFrame {
             iconName: "talk"
             //: Door: the parent wants to speak to somebody; asks when.
             text: qsTr("Ik wil iemand spreken")
+            enabled: screen.flow.canContinue
             visible: screen.flow.parent
             onClicked: talk.open()
         },
         PrimaryButton {
-            enabled: screen.flow.canContinue && !screen.flow.saving
+            enabled: screen.flow.canContinue
             text: screen.flow.primaryText
             onClicked: screen.proceedAsked()
         }
@@ -71,10 +71,10 @@ ScreenFrame {
         }
         Banner {
             Layout.fillWidth: true
-            iconName: "talk"
-            text: talk.answer(screen.talkAsked)
+            iconName: "check"
+            text: screen.flow.note
             tint: Theme.color.together
-            visible: screen.talkAsked >= 0
+            visible: text !== ""
         }
         FamilyGrid {
             Layout.fillHeight: true

@@ -47,19 +47,4 @@ Sheet {
         sheet.close();
         sheet.chosen(moment);
     }
-    // What the screen says once the wish is kept.
-    function answer(moment: int): string {
-        switch (moment) {
-        case 0:
-            //: Door: the wish to speak to somebody now has been kept.
-            return qsTr("Fijn. Er komt zo iemand naar je toe.");
-        case 1:
-            //: Door: the wish to speak to somebody at pick-up has been kept.
-            return qsTr("Fijn. Bij het halen maken we even tijd.");
-        case 2:
-            //: Door: the wish to be called has been kept.
-            return qsTr("Fijn. We bellen je vandaag.");
-        }
-        return "";
-    }
 }

@@ -51,18 +51,15 @@ Sheet {
         ChoiceCard {
             id: choice
 
-            required property string side
-            required property string time
-            required property string icon
-            required property var model
+            required property var model // its roles include names that a button has too
 
             width: parent?.width ?? 0
-            detail: time
-            iconName: icon
+            detail: model.time
+            iconName: model.icon
             selected: model.entryId === sheet.entryId
             text: model.text
             tint: Theme.color.here
-            visible: side === "here" && (!sheet.picked || selected)
+            visible: model.side === "here" && (!sheet.picked || selected)
             onClicked: sheet.entryId = model.entryId
         }
     }

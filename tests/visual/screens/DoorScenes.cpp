@@ -15,7 +15,8 @@ void family(ScreenStage& stage, const QString& number) {
 void fromHome(ScreenStage& stage) {
     family(stage, SmallDaycare::annekesNumber());
     stage.door().proceed();
-    stage.waitFor(QStringLiteral("Van thuis"), [&] { return stage.door().step() == DoorFlow::Step::FromHome; });
+    stage.waitFor(QStringLiteral("Van thuis"),
+                  [&] { return stage.door().step() == DoorFlow::Step::FromHome; });
 }
 
 int choice(Choice value) {
@@ -54,7 +55,10 @@ void theDay(ScreenStage& stage, const QString& number) {
 std::vector<Scene> arriving() {
     return {
         {QStringLiteral("rust"), door, [](ScreenStage&) {}, QStringLiteral("portrait dark ar")},
-        {QStringLiteral("rust-uitleg"), door, [](ScreenStage& s) { s.tap(QStringLiteral("Alles bewaard")); }, {}},
+        {QStringLiteral("rust-uitleg"),
+         door,
+         [](ScreenStage& s) { s.tap(QStringLiteral("Alles bewaard")); },
+         {}},
         {QStringLiteral("wie-ben-je"), door,
          [](ScreenStage& s) {
              s.door().start();
@@ -62,13 +66,22 @@ std::vector<Scene> arriving() {
                  s.door().code()->digit(digit);
          },
          QStringLiteral("portrait dark ar")},
-        {QStringLiteral("wie-ben-je-onbekend"), door, [](ScreenStage& s) { family(s, QStringLiteral("9999")); }, {}},
+        {QStringLiteral("wie-ben-je-onbekend"),
+         door,
+         [](ScreenStage& s) { family(s, QStringLiteral("9999")); },
+         {}},
         {QStringLiteral("jullie"), door, [](ScreenStage& s) { family(s, SmallDaycare::annekesNumber()); },
          QStringLiteral("portrait dark ar")},
-        {QStringLiteral("jullie-een"), door, [](ScreenStage& s) { family(s, SmallDaycare::fadimesNumber()); }, {}},
-        {QStringLiteral("jullie-vier"), door, [](ScreenStage& s) { family(s, SmallDaycare::hendriksNumber()); },
-         QStringLiteral("portrait")},
-        {QStringLiteral("jullie-opa"), door, [](ScreenStage& s) { family(s, SmallDaycare::opasNumber()); }, {}},
+        {QStringLiteral("jullie-een"),
+         door,
+         [](ScreenStage& s) { family(s, SmallDaycare::fadimesNumber()); },
+         {}},
+        {QStringLiteral("jullie-vier"), door,
+         [](ScreenStage& s) { family(s, SmallDaycare::hendriksNumber()); }, QStringLiteral("portrait")},
+        {QStringLiteral("jullie-opa"),
+         door,
+         [](ScreenStage& s) { family(s, SmallDaycare::opasNumber()); },
+         {}},
         {QStringLiteral("jullie-afmelden"), door,
          [](ScreenStage& s) {
              family(s, SmallDaycare::annekesNumber());
@@ -81,13 +94,15 @@ std::vector<Scene> arriving() {
              s.tap(QStringLiteral("Ik wil iemand spreken"));
          },
          QStringLiteral("portrait")},
-        {QStringLiteral("jullie-gesproken"), door,
+        {QStringLiteral("jullie-gesproken"),
+         door,
          [](ScreenStage& s) {
              family(s, SmallDaycare::annekesNumber());
              s.door().requestTalk(1);
          },
          {}},
-        {QStringLiteral("jullie-probleem"), door,
+        {QStringLiteral("jullie-probleem"),
+         door,
          [](ScreenStage& s) {
              family(s, SmallDaycare::annekesNumber());
              s.ledger().failNext(ErrorCode::DiskFull);
@@ -95,7 +110,8 @@ std::vector<Scene> arriving() {
              s.waitFor(QStringLiteral("the problem"), [&] { return !s.door().problem().isEmpty(); });
          },
          {}},
-        {QStringLiteral("nog-bezig"), door,
+        {QStringLiteral("nog-bezig"),
+         door,
          [](ScreenStage& s) {
              family(s, SmallDaycare::annekesNumber());
              s.clock().advance(std::chrono::seconds(38));
@@ -114,11 +130,13 @@ std::vector<Scene> telling() {
              tell(s);
              s.door().home()->choose(topic(Topic::Medicine), 100);
              s.door().home()->setMedicineName(QStringLiteral("Paracetamol 120 mg"));
-             s.door().home()->setText(QStringLiteral("Een doekje van thuis helpt. En even samen zwaaien bij het raam."));
+             s.door().home()->setText(
+                 QStringLiteral("Een doekje van thuis helpt. En even samen zwaaien bij het raam."));
          },
          QStringLiteral("portrait")},
         {QStringLiteral("klaar"), door, done, QStringLiteral("portrait dark ar")},
-        {QStringLiteral("klaar-afgemeld"), door,
+        {QStringLiteral("klaar-afgemeld"),
+         door,
          [](ScreenStage& s) {
              family(s, SmallDaycare::fadimesNumber());
              s.door().absent();
@@ -130,7 +148,8 @@ std::vector<Scene> telling() {
 
 std::vector<Scene> fetching() {
     return {
-        {QStringLiteral("jullie-halen"), door,
+        {QStringLiteral("jullie-halen"),
+         door,
          [](ScreenStage& s) {
              s.daycare().noorsDay();
              family(s, QStringLiteral("1002"));
@@ -138,21 +157,26 @@ std::vector<Scene> fetching() {
          {}},
         {QStringLiteral("de-dag"), door, [](ScreenStage& s) { theDay(s, QStringLiteral("1002")); },
          QStringLiteral("portrait dark ar")},
-        {QStringLiteral("de-dag-opa"), door, [](ScreenStage& s) { theDay(s, SmallDaycare::opasNumber()); }, {}},
+        {QStringLiteral("de-dag-opa"),
+         door,
+         [](ScreenStage& s) { theDay(s, SmallDaycare::opasNumber()); },
+         {}},
         {QStringLiteral("zo-zie-ik-het"), door,
          [](ScreenStage& s) {
              theDay(s, QStringLiteral("1002"));
              s.tap(QStringLiteral("Zo zie ik het"));
          },
          QStringLiteral("portrait")},
-        {QStringLiteral("wij-gaan"), door,
+        {QStringLiteral("wij-gaan"),
+         door,
          [](ScreenStage& s) {
              theDay(s, QStringLiteral("1002"));
              s.door().goHome();
              s.waitFor(QStringLiteral("Klaar"), [&] { return s.door().step() == DoorFlow::Step::Done; });
          },
          {}},
-        {QStringLiteral("kan-niet-bewaren"), door,
+        {QStringLiteral("kan-niet-bewaren"),
+         door,
          [](ScreenStage& s) {
              s.workspace().setFatal(QStringLiteral(
                  "Loop gerust door en meld je bij een leidster. Bel daarna de beheerder: de schijf is vol."));

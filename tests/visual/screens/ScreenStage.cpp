@@ -26,7 +26,7 @@ void dress(const ScreenLook& look) {
     QGuiApplication::setLayoutDirection(QLocale(look.language).textDirection());
     // Numbers as on the clock, also in Arabic.
     QLocale::setDefault(look.language == QLatin1String("ar") ? QLocale(QLocale::Arabic, QLocale::Morocco)
-                                                            : QLocale(look.language));
+                                                             : QLocale(look.language));
 }
 
 bool isNamed(const QQuickItem* item, const QString& name) {

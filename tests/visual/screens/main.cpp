@@ -44,7 +44,8 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addOptions(
         {{QStringLiteral("out"), QStringLiteral("Where the pictures go."), QStringLiteral("folder")},
-         {QStringLiteral("only"), QStringLiteral("Scenes whose name starts with this."), QStringLiteral("name")},
+         {QStringLiteral("only"), QStringLiteral("Scenes whose name starts with this."),
+          QStringLiteral("name")},
          {QStringLiteral("size"), QStringLiteral("Width x height."), QStringLiteral("WxH"),
           QStringLiteral("1280x800")},
          {QStringLiteral("dark"), QStringLiteral("The evening colours.")},
@@ -58,6 +59,7 @@ int main(int argc, char** argv) {
         parser.showHelp(1);
     bool good = true;
     for (const Scene& scene : drempel::test::allScenes())
-        if (scene.name.startsWith(parser.value(QStringLiteral("only")))) good = draw(scene, look, folder) && good;
+        if (scene.name.startsWith(parser.value(QStringLiteral("only"))))
+            good = draw(scene, look, folder) && good;
     return good ? 0 : 1;
 }
