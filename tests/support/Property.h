@@ -6,15 +6,16 @@
 
 #include <rapidcheck.h>
 
-/// The main of a property test. By default a fixed seed and few cases, so that a run is quick and the same
-/// each time; DREMPEL_LONG=1 takes a random seed and many. RapidCheck prints the seed, and RC_PARAMS with
-/// what it prints (`RC_PARAMS="seed=… max_success=…"`) replays a run.
-#define DREMPEL_PROPERTY_MAIN(TestClass)                                                                     \
+/// The main of a property test. By default `cases` cases a property from a fixed seed, so that a run is quick
+/// and the same each time; DREMPEL_LONG=1 takes a random seed and twenty times as many. RapidCheck prints the
+/// seed; RC_PARAMS="seed=… max_success=…" replays a run.
+#define DREMPEL_PROPERTY_MAIN(TestClass, cases)                                                              \
     int main(int argc, char* argv[]) {                                                                       \
+        const bool thorough = qEnvironmentVariableIsSet("DREMPEL_LONG");                                     \
+        const QByteArray count = QByteArray::number(thorough ? 20 * (cases) : (cases));                      \
         if (!qEnvironmentVariableIsSet("RC_PARAMS"))                                                         \
-            qputenv("RC_PARAMS", qEnvironmentVariableIsSet("DREMPEL_LONG")                                   \
-                                     ? "max_success=5000"                                                    \
-                                     : "seed=20261124 max_success=300");                                     \
+            qputenv("RC_PARAMS",                                                                             \
+                    (thorough ? "" : "seed=20261124 ") + ("max_discard_ratio=100 max_success=" + count));    \
         const QCoreApplication app(argc, argv);                                                              \
         TestClass test;                                                                                      \
         return QTest::qExec(&test, argc, argv);                                                              \

@@ -97,5 +97,5 @@ class CodecPropertyTest : public QObject {
     }
 };
 
-DREMPEL_PROPERTY_MAIN(CodecPropertyTest)
+DREMPEL_PROPERTY_MAIN(CodecPropertyTest, 300)
 #include "CodecPropertyTest.moc"

@@ -45,6 +45,14 @@ Payload atTheDoor(const std::vector<Event>& events) {
         return PresenceUndone{monday, rc::gen::elementOf(events).operator*().envelope.id};
     }
 }
+/// Two tablets go on from the same screen, each in its own way.
+void disagree(std::vector<Event>& events) {
+    const auto heads = drempel::dayOf(fold(events), monday).presenceHeads;
+    next(events, rachida, Received{monday, {}}, heads);
+    const std::vector<EventId> known{events.back().envelope.id};
+    next(events, tom, Departed{monday, amina.id, {}}, known);
+    next(events, *rc::gen::element(joost, rachida), PickUpAnnounced{monday}, known);
+}
 std::vector<EventId> someOf(const std::vector<Event>& events) {
     std::vector<EventId> ids;
     const int count = *rc::gen::inRange(0, 4);
@@ -115,9 +123,11 @@ class FoldPropertyTest : public QObject {
         QVERIFY(rc::check([] {
             std::vector<Event> events = *story(true);
             DayState day = drempel::dayOf(fold(events), monday);
-            RC_PRE(day.toCheck);
+            RC_CLASSIFY(day.toCheck, "of itself");
+            if (!day.toCheck) disagree(events);
+            day = drempel::dayOf(fold(events), monday);
+            RC_ASSERT(day.toCheck);
             RC_ASSERT(day.presence == PresenceState::Inside);
-            RC_ASSERT(!day.presenceHeads.empty());
             const int taps = *rc::gen::inRange(0, 4);
             for (int i = 0; i < taps; ++i) {
                 const Payload payload = atTheDoor(events);
@@ -139,11 +149,7 @@ class FoldPropertyTest : public QObject {
     void twoWhoDoNotKnowOfEachOtherAndDifferAreChecked() {
         QVERIFY(rc::check([] {
             std::vector<Event> events = *story(true);
-            const auto heads = drempel::dayOf(fold(events), monday).presenceHeads;
-            next(events, rachida, Received{monday, {}}, heads);
-            const std::vector<EventId> known{events.back().envelope.id};
-            next(events, tom, Departed{monday, amina.id, {}}, known);
-            next(events, *rc::gen::element(joost, rachida), PickUpAnnounced{monday}, known);
+            disagree(events);
             const DayState day = drempel::dayOf(fold(asTheyArrive(events)), monday);
             RC_ASSERT(day.toCheck);
             RC_ASSERT(day.presence == PresenceState::Inside);
@@ -195,5 +201,5 @@ class FoldPropertyTest : public QObject {
     }
 };
 
-DREMPEL_PROPERTY_MAIN(FoldPropertyTest)
+DREMPEL_PROPERTY_MAIN(FoldPropertyTest, 2000)
 #include "FoldPropertyTest.moc"

@@ -96,16 +96,31 @@ inline Event someEventOf(SubjectId subject, unsigned index, unsigned count, bool
     return event;
 }
 
-/// Up to 24 events of one child. `readable`: none of an unknown kind.
+/// What a tablet shows of today that has the first `known` events: what it names as causes.
+inline std::vector<EventId> onTheScreen(const std::vector<Event>& events, std::size_t known) {
+    const std::span<const Event> had(events.data(), known);
+    return drempel::dayOf(foldChild(idOf<ChildId>(100), had), monday).presenceHeads;
+}
+
+/// Up to 24 events of one child, most of them by tablets that see all or part of what went before.
+/// `readable`: none of an unknown kind.
 inline rc::Gen<std::vector<Event>> story(bool readable = false,
                                          SubjectId subject = subjectOf(idOf<ChildId>(100))) {
-    return rc::gen::exec([readable, subject] {
-        const unsigned count = *rc::gen::inRange(1U, 25U);
-        std::vector<Event> events;
-        for (unsigned i = 0; i < count; ++i)
-            events.push_back(someEventOf(subject, i, count, readable));
-        return events;
-    });
+    // At full size from the first case on: a small history shows little.
+    return rc::gen::resize(rc::kNominalSize, rc::gen::exec([readable, subject] {
+                               const unsigned count = *rc::gen::inRange(1U, 25U);
+                               std::vector<Event> events;
+                               for (unsigned i = 0; i < count; ++i) {
+                                   Event event = someEventOf(subject, i, count, readable);
+                                   const int sight = *rc::gen::inRange(0, 6);
+                                   if (sight < 3) event.body.after = onTheScreen(events, i);
+                                   if (sight == 3)
+                                       event.body.after =
+                                           onTheScreen(events, *rc::gen::inRange<std::size_t>(0, i + 1));
+                                   events.push_back(std::move(event));
+                               }
+                               return events;
+                           }));
 }
 
 /// The same events in another order, some of them several times.

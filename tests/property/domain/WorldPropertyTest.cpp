@@ -76,5 +76,5 @@ class WorldPropertyTest : public QObject {
     }
 };
 
-DREMPEL_PROPERTY_MAIN(WorldPropertyTest)
+DREMPEL_PROPERTY_MAIN(WorldPropertyTest, 1000)
 #include "WorldPropertyTest.moc"
