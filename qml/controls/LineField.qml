@@ -48,7 +48,7 @@ T.TextField {
     }
 
     function finish(): string {
-        Qt.inputMethod.commit();
+        InputMethod.commit();
         return text;
     }
 }

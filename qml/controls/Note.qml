@@ -68,7 +68,7 @@ Rectangle {
     }
 
     function finish(): string {
-        Qt.inputMethod.commit();
+        InputMethod.commit();
         return edit.text;
     }
     // What is past the limit is not taken; what is already there stays as it is.

@@ -53,6 +53,7 @@ FocusScope {
                 maximumLineCount: 2
                 size: Theme.type.title
                 text: frame.title
+                visible: text !== ""
             }
             RowLayout {
                 id: headerRow

@@ -79,6 +79,7 @@ Item {
             const touch = touchEvent(button);
             touch.press(0, button).commit();
             verify(button.down);
+            verify(button.background.down, "it shows");
             touch.release(0, button).commit();
             verify(!button.down);
             compare(spy.count, 1);
