@@ -9,8 +9,6 @@ namespace drempel::hub {
 
 namespace {
 
-constexpr qsizetype plenty = 600; ///< of the 900 numbers of three digits
-
 bool hasRun(const QByteArray& digits, int step) {
     int length = 1;
     for (qsizetype i = 1; i < digits.size(); ++i) {
@@ -25,10 +23,6 @@ bool hasBirthday(const QByteArray& digits, QDate day) {
         return digits.contains(day.toString(QString::fromLatin1(format)).toLatin1());
     };
     return written("ddMM") || written("MMdd") || written("yyyy");
-}
-
-QString randomNumber(quint32 least, quint32 most) {
-    return QString::number(least + randombytes_uniform(most - least + 1));
 }
 
 } // namespace
@@ -52,11 +46,11 @@ QByteArray newSecretDigits(const std::vector<QDate>& birthdays) {
 }
 
 QString newPersonalNumber(QSet<QString>& taken) {
-    constexpr qsizetype all = 9000;
-    if (taken.size() >= all) return {};
+    constexpr quint32 least = 1000;
+    constexpr quint32 most = 9999;
+    if (taken.size() > most - least) return {};
     while (true) {
-        const bool three = taken.size() < plenty;
-        const QString number = three ? randomNumber(100, 999) : randomNumber(1000, 9999);
+        const QString number = QString::number(least + randombytes_uniform(most - least + 1));
         if (taken.contains(number)) continue;
         taken.insert(number);
         return number;

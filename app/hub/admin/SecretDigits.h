@@ -19,8 +19,8 @@ inline constexpr int secretDigits = 5;
 /// Five random digits that are not easy to guess.
 [[nodiscard]] QByteArray newSecretDigits(const std::vector<QDate>& birthdays);
 
-/// A random personal number that nobody has: 3 digits while there are plenty, else 4; adds it to `taken`.
-/// Empty when all are taken.
+/// A random personal number of 4 digits that nobody has; adds it to `taken`. Empty when all are taken. One
+/// length, so that a keypad knows where the number ends and goes on by itself.
 [[nodiscard]] QString newPersonalNumber(QSet<QString>& taken);
 
 } // namespace drempel::hub
