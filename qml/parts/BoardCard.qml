@@ -104,17 +104,13 @@ T.Button {
 
     // For who listens: the same facts, each a sentence, in the order in which they matter.
     function description(): string {
-        const facts = [];
-        if (allergy !== "")
-            //: A child's allergy, said by a screen reader on the board. %1 what for
-            facts.push(qsTr("Allergie: %1").arg(allergy));
-        if (unheard)
-            //: Said by a screen reader when home told something that no leidster has heard yet
-            facts.push(qsTr("Nog niet gehoord"));
-        if (line !== "")
-            facts.push(line);
-        if (mark !== "")
-            facts.push(mark);
-        return facts.join(". ");
+        //: A child's allergy, said by a screen reader on the board. %1 what for
+        const first = allergy === "" ? "" : qsTr("Allergie: %1").arg(allergy);
+        //: Said by a screen reader when home told something that no leidster has heard yet
+        const second = unheard ? qsTr("Nog niet gehoord") : "";
+        return after(after(after(first, second), line), mark);
+    }
+    function after(said: string, next: string): string {
+        return said === "" || next === "" ? said + next : said + ". " + next;
     }
 }
