@@ -95,10 +95,7 @@ QVariantList HomeForm::collectors() const {
     QVariantList chips;
     for (const Collector& collector : collectors_) {
         const bool selected = told_.collection && told_.collection->who == collector.adult;
-        const QTime at = selected ? told_.collection->at : plannedTo_;
-        const QString label =
-            at.isValid() ? QStringLiteral("%1 · %2").arg(collector.name, wording::time(at)) : collector.name;
-        chips.append(chip(collector.adult.toString(), label, selected));
+        chips.append(chip(collector.adult.toString(), collector.name, selected));
     }
     return chips;
 }

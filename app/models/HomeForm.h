@@ -19,7 +19,7 @@ class HomeForm : public QObject {
     /// Rows of chips: list of {topic:int, label, icon, choices: [{id:int, label, selected:bool}]}. The rows
     /// of medicine and the last bottle hold times; "who fetches" is in `collectors`.
     Q_PROPERTY(QVariantList topics READ topics NOTIFY changed)
-    /// Who fetches: list of {id:string, label:"Joost · 17:30", selected}. One tap.
+    /// Who fetches: list of {id:string, label:"Joost", selected}. One tap; the time is in `collectorTimes`.
     Q_PROPERTY(QVariantList collectors READ collectors NOTIFY changed)
     /// Times for who fetches, once somebody is chosen: list of {id:"17:30", label, selected}.
     Q_PROPERTY(QVariantList collectorTimes READ collectorTimes NOTIFY changed)
