@@ -135,6 +135,9 @@ void RosterImportTest::aChangeNamesTheEventItReplaces() {
     const ImportPlan plan = daycare.import(folder.read().roster);
     QCOMPARE(plan.events.size(), std::size_t{1});
     QCOMPARE(plan.events.front().after, std::vector<EventId>{before});
+    const auto written = decodeBody(draftsOf(plan, Body()).front().body);
+    QVERIFY(written.has_value());
+    QCOMPARE(written->after, std::vector<EventId>{before});
     QCOMPARE(partOf(plan, u"kinderen"_s).fields, QStringList{u"groep"_s});
     QCOMPARE(partOf(plan, u"kinderen"_s).same, 1);
     const GroupId group = daycare.child(u"K2"_s).profile->value.group;
@@ -200,6 +203,8 @@ void RosterImportTest::aCollectorIsKnownAgainByChildAndName() {
     QCOMPARE(partOf(plan, u"ophalers bij een kind"_s).added, 1);
     QCOMPARE(daycare.child(u"K1"_s).collectors.size(), std::size_t{1});
     QVERIFY(daycare.child(u"K1"_s).collectors.begin()->second.value.to.isNull());
+    // The same name at another child may be another opa.
+    QVERIFY(!daycare.child(u"K2"_s).collectors.contains(daycare.child(u"K1"_s).collectors.begin()->first));
 }
 
 void RosterImportTest::theSummaryCountsAndNamesNoOne() {
