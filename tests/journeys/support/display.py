@@ -82,7 +82,7 @@ class Display:
 
     def tap(self, x: int, y: int, times: int = 1) -> None:
         """Taps at a point; `times` > 1 as fast as a nervous finger does."""
-        self.hand("mousemove", "--sync", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")
+        self.hand("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")
 
     def roll(self, x: int, y: int, distance: int) -> None:
         """Scrolls at a point by about this many pixels; down is above zero."""
@@ -95,6 +95,9 @@ class Display:
     def key(self, name: str) -> None:
         """Presses one key by its X name: Return, Escape, Tab, ctrl+a."""
         self.hand("key", name)
+
+    def running(self) -> bool:
+        return self._server.poll() is None
 
     def close(self) -> None:
         processes.end(self._server)

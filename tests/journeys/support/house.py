@@ -28,17 +28,19 @@ class House:
             self.clock.set(time)
         self.hub = Hub(self.programs / "drempel-hub", folder / "hub", self.clock)
         self.kiosks: list[Kiosk] = []
-        self.people: list[Person] = []
+        self._people: dict[str, Person] = {}
 
     def open(self) -> "House":
-        """Puts the demo daycare of today in it, hands out the codes and starts the hub."""
+        """Puts the demo daycare of today in it and starts the hub."""
         self.hub.demo()
-        self.people = self.hub.codes()
         self.hub.start()
         return self
 
     def person(self, name: str) -> Person:
-        return next(p for p in self.people if p.name == name)
+        """Somebody of the daycare, who gets a code the first time."""
+        if name not in self._people:
+            self._people[name] = self.hub.codes(name)[0]
+        return self._people[name]
 
     def kiosk(self, role: str, name: str | None = None, group: str | None = None, *extra: str) -> Kiosk:
         """Pairs and starts a kiosk of this role (deur, groep, overzicht) on a screen of its own."""
@@ -64,7 +66,8 @@ class House:
             for element in kiosk.elements():
                 print(f"   {element}")
             print(kiosk.tail())
-            kiosk.display.screen.write(pictures / f"{kiosk}.png")
+            if kiosk.display.running():
+                kiosk.display.screen.write(pictures / f"{kiosk}.png")
         if self.hub.log.exists():
             print(f"-- hub\n{self.hub.tail()}")
 

@@ -58,9 +58,10 @@ class Hub:
     def import_(self, folder: Path) -> None:
         self.run("import", folder)
 
-    def codes(self) -> list["Person"]:
-        """Everybody with a new number and secret digits; they are given once."""
-        listed = json.loads(self.run("codes", "--json").stdout)
+    def codes(self, *names: str) -> list["Person"]:
+        """New numbers and secret digits, of everybody or of who has these names; they are given once."""
+        chosen = [part for name in names for part in ("--name", name)]
+        listed = json.loads(self.run("codes", "--json", *chosen).stdout)
         return [Person(p["name"], p["kind"], p["number"], p["code"], tuple(p["belongsTo"])) for p in listed if p["code"]]
 
     def pair(self, name: str, role: str, group: str | None = None) -> Path:
