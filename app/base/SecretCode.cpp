@@ -14,7 +14,8 @@ constexpr std::size_t valueBytes = 32;
 constexpr unsigned long long passes = 2;
 constexpr std::size_t memoryBytes = 64U * 1024U * 1024U;
 
-static_assert(codeKeyBytes >= crypto_generichash_KEYBYTES_MIN && codeKeyBytes <= crypto_generichash_KEYBYTES_MAX);
+static_assert(codeKeyBytes >= crypto_generichash_KEYBYTES_MIN &&
+              codeKeyBytes <= crypto_generichash_KEYBYTES_MAX);
 
 /// Bytes that are wiped when they go out of scope.
 template<std::size_t N>

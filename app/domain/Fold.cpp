@@ -2,6 +2,7 @@
 #include "domain/Fold.h"
 
 #include "domain/CausalOrder.h"
+#include "domain/ExchangeFold.h"
 #include "domain/PresenceFold.h"
 
 #include <algorithm>
@@ -32,60 +33,6 @@ CausalOrder ordered(std::span<const Event> events, State& state) {
         state.findings.push_back(Finding{id, FindingKind::Cyclic});
     return order;
 }
-
-/// What home and daycare told each other. What names an entry (heard, taken back) is applied at the end:
-/// a tablet whose clock is behind must not lose a "Gehoord" or an undo.
-class ExchangeFold {
-  public:
-    void add(const Event& event) {
-        if (std::holds_alternative<ExchangeWithdrawn>(event.body.payload))
-            withdrawals_.push_back(&event);
-        else
-            entries_.push_back(Entry{
-                event.envelope.id, event.body.author, event.body.recordedAt, event.body.payload, {}, false});
-    }
-
-    void finish(ChildState& child) {
-        for (std::size_t i = 0; i < entries_.size(); ++i)
-            places_.emplace(entries_[i].id, i);
-        for (const Event* event : withdrawals_)
-            if (!withdraw(*event))
-                child.findings.push_back(Finding{event->envelope.id, FindingKind::NoEffect});
-        for (const Entry& entry : entries_)
-            if (const auto* heard = std::get_if<Heard>(&entry.payload); heard && !entry.withdrawn)
-                markHeard(*heard, entry.id);
-        for (Entry& entry : entries_)
-            if (const auto day = dayOf(entry.payload)) child.days[*day].entries.push_back(std::move(entry));
-    }
-
-  private:
-    /// Only who told something takes it back; staff may, for a parent who asks.
-    bool withdraw(const Event& event) {
-        Entry* entry = find(std::get<ExchangeWithdrawn>(event.body.payload).withdraws);
-        const Author& author = event.body.author;
-        if (entry == nullptr || (entry->author != author && !isStaff(author.role))) return false;
-        entry->withdrawn = true;
-        return true;
-    }
-
-    void markHeard(const Heard& heard, EventId by) {
-        std::vector<EventId> named = heard.events;
-        std::ranges::sort(named);
-        const auto repeated = std::ranges::unique(named);
-        named.erase(repeated.begin(), repeated.end());
-        for (const EventId& id : named)
-            if (Entry* entry = find(id)) entry->heardBy.push_back(by);
-    }
-
-    Entry* find(EventId id) {
-        const auto place = places_.find(id);
-        return place == places_.end() ? nullptr : &entries_[place->second];
-    }
-
-    std::vector<Entry> entries_; // in causal order
-    std::vector<const Event*> withdrawals_;
-    std::map<EventId, std::size_t> places_;
-};
 
 void addRoster(const Event& event, ChildState& state) {
     const EventId id = event.envelope.id;
