@@ -9,9 +9,9 @@
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 #include <sys/stat.h>
+
+#include <cstdio>
 
 // The composition root of the hub: what lives long is made here, on the stack.
 
@@ -42,7 +42,7 @@ Result<Limits> limitsFrom(const DataFolder& folder, const QStringList& given) {
     }
     for (const QString& limit : given) {
         const auto equals = limit.indexOf(QLatin1Char('='));
-        const Status set = setLimit(limits, limit.left(equals).toStdString(),
+        const Status set = setLimit(limits, limit.section(QLatin1Char('='), 0, 0).toStdString(),
                                     equals < 0 ? std::string() : limit.mid(equals + 1).toStdString());
         if (!set) return tl::unexpected(set.error());
     }

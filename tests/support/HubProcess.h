@@ -8,6 +8,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 namespace drempel::test {
 
 /// What `drempel-hub pair` wrote.
@@ -30,6 +34,16 @@ class HubProcess {
     [[nodiscard]] quint16 port() const { return port_; }
     [[nodiscard]] qint64 pid() const { return process_.processId(); }
 
+    /// From the next start on no file grows beyond this: what a full disk looks like to the program. 0: no
+    /// limit.
+    void limitFiles(rlim_t bytes) {
+        process_.setChildProcessModifier([bytes] {
+            if (bytes == 0) return;
+            const rlimit limit{bytes, bytes};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            ::signal(SIGXFSZ, SIG_IGN);
+        });
+    }
     /// Starts `serve` and waits until it says where it listens.
     bool start() {
         QStringList arguments{QStringLiteral("serve"), QStringLiteral("--data"), data()};

@@ -63,7 +63,8 @@ void Connection::checkDeadline(Time now) {
     const bool mustEnd = server_.stopping && interruptible_;
     if (!mustEnd && now < deadline_) return;
     expired_ = true;
-    if (pending_) return pending_(refusalFor(503, "answer-ms", std::chrono::seconds(5)));
+    // A copy: what resumes lets go of pending_ while it runs.
+    if (const Reply first = pending_) return first(refusalFor(503, "answer-ms", std::chrono::seconds(5)));
     boost::system::error_code ignored;
     socket_.cancel(ignored);
 }

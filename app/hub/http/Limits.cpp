@@ -56,10 +56,10 @@ Result<Limits> readLimits(const QByteArray& text, Limits limits) {
     int number = 0;
     for (const QByteArray& line : text.split('\n')) {
         ++number;
-        const QByteArray rule = line.left(line.indexOf('#')).trimmed();
+        const QByteArray rule = line.split('#').front().trimmed();
         if (rule.isEmpty()) continue;
         const auto equals = rule.indexOf('=');
-        const QByteArray name = rule.left(equals).trimmed();
+        const QByteArray name = rule.split('=').front().trimmed();
         const QByteArray value = equals < 0 ? QByteArray() : rule.mid(equals + 1).trimmed();
         const Status set = setLimit(limits, name.toStdString(), value.toStdString());
         if (!set)

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 
 namespace drempel::hub {
 
@@ -93,7 +92,8 @@ std::variant<DeviceId, Response> Router::checkToken(const RequestHead& head) {
 
 void Router::note(const DeviceId& device, const RequestHead& head) {
     Contact contact{clock_.now(), {}, {}, {}};
-    if (const auto theirs = wholeNumber(head.clock); theirs && std::abs(*theirs) < farthestClock)
+    if (const auto theirs = wholeNumber(head.clock);
+        theirs && *theirs > -farthestClock && *theirs < farthestClock)
         contact.skew = Milliseconds(*theirs - contact.at.time_since_epoch().count());
     if (const auto backlog = wholeNumber(head.backlog); backlog && *backlog >= 0) contact.backlog = backlog;
     const auto printable = [](char c) { return c > ' ' && c < 127; };

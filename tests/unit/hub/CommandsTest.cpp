@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SecretCode.h"
+#include "domain/DayTime.h"
+#include "domain/views/People.h"
+#include "hub/admin/CommandLine.h"
+#include "hub/admin/SiteWorld.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drempel;
+using namespace drempel::hub;
+
+namespace {
+
+/// A hub that stands still: everything a command needs, in a folder of its own.
+class StillHub {
+  public:
+    StillHub()
+      : folder_(*DataFolder::open(dir_.filePath(QStringLiteral("hub"))))
+      , journal_(std::move(*HubJournal::open(folder_, clock, journalIds_)))
+      , devices_(std::move(*DeviceRegistry::open(folder_.devices()))) {}
+
+    Outcome run(const char* command, const QStringList& words = {}) {
+        Office office{folder_, *journal_, *devices_, clock, ids_, false};
+        return runCommand(office, {QString::fromLatin1(command), words});
+    }
+    QJsonArray json(const char* command, QStringList words = {}) {
+        return QJsonDocument::fromJson(
+                   run(command, words + QStringList{QStringLiteral("--json")}).out.toUtf8())
+            .array();
+    }
+    /// Adds an event as a tablet would have handed it over.
+    EventId add(SubjectId subject, Author author, Payload payload, std::vector<EventId> after = {}) {
+        Office office{folder_, *journal_, *devices_, clock, ids_, false};
+        Body body = officeStamp(office);
+        body.kind = kindOf(payload);
+        body.author = author;
+        body.after = std::move(after);
+        body.payload = std::move(payload);
+        return journal_->append({draftOf(subject, body)})->front().event.envelope.id;
+    }
+    [[nodiscard]] Snapshot snapshot() { return *snapshotOf(*journal_, std::nullopt); }
+    [[nodiscard]] QDir dir() const { return QDir(dir_.path()); }
+    [[nodiscard]] const DataFolder& folder() const { return folder_; }
+    [[nodiscard]] HubJournal& journal() { return *journal_; }
+
+    ManualClock clock{Instant{Milliseconds{1'795'500'000'000}}}; // 24-11-2026 in the morning
+
+  private:
+    QTemporaryDir dir_;
+    SeededIdSource journalIds_{clock, 1};
+    SeededIdSource ids_{clock, 2};
+    DataFolder folder_;
+    std::unique_ptr<HubJournal> journal_;
+    std::unique_ptr<DeviceRegistry> devices_;
+};
+
+QString only(const QJsonArray& list, const char* key) {
+    return list.size() == 1 ? list[0].toObject()[QString::fromLatin1(key)].toString() : QString();
+}
+
+} // namespace
+
+class CommandsTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void aRosterThatWasReadTwiceIsThereOnce() {
+        StillHub hub;
+        const Outcome first = hub.run("demo");
+        QVERIFY2(first.exitCode == 0, qUtf8Printable(first.err));
+        QCOMPARE(hub.snapshot().children.size(), 48U);
+        const Position head = hub.journal().head();
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        QCOMPARE(hub.journal().head(), head);
+    }
+    void aRosterWithASlipIsNotReadAtAll() {
+        StillHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        QFile children(hub.folder().demo() + QStringLiteral("/kinderen.csv"));
+        QVERIFY(children.open(QIODevice::Append) && children.write("\nX;;;31-02-2024;;;;;;;;;;;;;\n") > 0);
+        children.close();
+        const Position head = hub.journal().head();
+        const Outcome outcome = hub.run("import", {hub.folder().demo()});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.err.contains(QStringLiteral("kinderen.csv, rij")));
+        QCOMPARE(hub.journal().head(), head);
+        QCOMPARE(hub.run("import", {QStringLiteral("/nergens")}).exitCode, 1);
+    }
+    void aDryRunChangesNothing() {
+        StillHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        StillHub empty;
+        QCOMPARE(empty.run("import", {QStringLiteral("--dry-run"), hub.folder().demo()}).exitCode, 0);
+        QCOMPARE(empty.journal().head(), 0);
+    }
+
+    void aCodeIsShownOnceAndOpens() {
+        StillHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        const QString name = adultName(hub.snapshot(), hub.snapshot().adults.begin()->first);
+        const QString id = hub.snapshot().adults.begin()->first.toString();
+        const QStringList who{QStringLiteral("--name"), id};
+        const QJsonArray first = hub.json("codes", who);
+        const QString digits = only(first, "code");
+        QCOMPARE(digits.size(), secretLength);
+        QCOMPARE(only(first, "name"), name);
+        QVERIFY(hub.json("codes", who)[0].toObject()[QStringLiteral("code")].isNull());
+        QVERIFY(hub.run("codes", who).out.contains(QStringLiteral("heeft al een code")));
+
+        const Snapshot site = hub.snapshot();
+        const CodeIssued kept = adultByNumber(site, only(first, "number"))->code->value;
+        const QByteArray key = *codeKeyIn(hub.folder());
+        QVERIFY(checkCode(key, digits.toLatin1(), kept.salt, kept.value));
+
+        const QString renewed = only(hub.json("codes", {QStringLiteral("--renew"), id}), "code");
+        const Snapshot after = hub.snapshot();
+        const CodeIssued now = adultByNumber(after, only(first, "number"))->code->value;
+        QVERIFY(checkCode(key, renewed.toLatin1(), now.salt, now.value));
+        QVERIFY(renewed == digits || !checkCode(key, digits.toLatin1(), now.salt, now.value));
+    }
+    void theDigitsAreNowhereInTheJournal() {
+        StillHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        const QString id = hub.snapshot().adults.begin()->first.toString();
+        const QByteArray digits = only(hub.json("codes", {QStringLiteral("--name"), id}), "code").toLatin1();
+        QCOMPARE(digits.size(), secretLength);
+        const auto last = hub.journal().read(hub.journal().head() - 1);
+        QCOMPARE(last->size(), 1U);
+        for (const Placed& placed : *last)
+            QVERIFY(!placed.event.body.contains(digits));
+    }
+
+    void aPairedTabletGetsAllItNeeds() {
+        StillHub hub;
+        const Outcome outcome =
+            hub.run("pair", {QStringLiteral("--name"), QStringLiteral("Deur"), QStringLiteral("--out"),
+                             QStringLiteral("f"), QStringLiteral("--role"), QStringLiteral("groep"),
+                             QStringLiteral("--group"), QStringLiteral("Egels")});
+        QCOMPARE(outcome.exitCode, 0);
+        const QJsonObject file = QJsonDocument::fromJson(outcome.files.front().content).object();
+        QCOMPARE(file[QStringLiteral("token")].toString().size(), 43);
+        QCOMPARE(QByteArray::fromBase64(file[QStringLiteral("codeKey")].toString().toLatin1()).size(),
+                 codeKeyBytes);
+        QCOMPARE(file[QStringLiteral("site")].toString(), hub.journal().identity().site.toString());
+        QCOMPARE(file[QStringLiteral("role")].toString(), QStringLiteral("groep"));
+        QVERIFY(!outcome.out.contains(file[QStringLiteral("token")].toString()));
+        QCOMPARE(only(hub.json("devices"), "group"), QStringLiteral("Egels"));
+        QCOMPARE(hub.run("devices", {QStringLiteral("revoke"), QStringLiteral("Deur")}).exitCode, 0);
+        QCOMPARE(hub.run("devices", {QStringLiteral("revoke"), QStringLiteral("Deur")}).exitCode, 1);
+        QCOMPARE(hub.run("devices", {QStringLiteral("weg"), QStringLiteral("Deur")}).exitCode, 2);
+        QCOMPARE(hub.run("pair", {QStringLiteral("--name"), QStringLiteral("Deur")}).exitCode, 2);
+    }
+
+    void theDayIsToldAsItWas() {
+        StillHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        const Snapshot site = hub.snapshot();
+        const QDate day = dayAt(hub.clock.now());
+        const auto& [child, state] = *site.children.begin();
+        const Author parent{state.parents.begin()->first, Role::Parent};
+        const Author staff{caregiversOn(site, groupOn(state, day), day).front(), Role::Caregiver};
+        const EventId announced = hub.add(subjectOf(child), parent, Announced{day});
+        HomeTold told{.day = day,
+                      .asAlways = false,
+                      .choices = {Choice::SleptWell},
+                      .lastBottle = {},
+                      .medicine = {},
+                      .collection = {},
+                      .text = QStringLiteral("om drie uur wakker")};
+        const EventId home = hub.add(subjectOf(child), parent, told);
+        const EventId received = hub.add(subjectOf(child), staff, Received{day, {}}, {announced});
+        hub.add(subjectOf(child), staff, Heard{day, {home}, {}});
+        hub.add(subjectOf(child), staff, Departed{day, parent.id, QTime(17, 30)}, {received});
+
+        const QString text = hub.run("export").out;
+        const QString name = shownName(site, child, day);
+        QVERIFY2(text.contains(QStringLiteral("goed geslapen, “om drie uur wakker”")), qUtf8Printable(text));
+        QVERIFY(text.contains(QStringLiteral("[gehoord: %1]").arg(adultName(site, staff.id))));
+        QVERIFY(text.contains(
+            QStringLiteral("met %1, door %2").arg(adultName(site, parent.id), adultName(site, staff.id))));
+        const QJsonObject json =
+            QJsonDocument::fromJson(hub.run("export", {QStringLiteral("--json")}).out.toUtf8()).object();
+        for (const auto& value : json[QStringLiteral("children")].toArray())
+            if (value.toObject()[QStringLiteral("name")].toString() == name)
+                QCOMPARE(value.toObject()[QStringLiteral("state")].toString(), QStringLiteral("weg"));
+        QVERIFY(!hub.run("export", {QStringLiteral("--day"), QStringLiteral("2026-01-01")})
+                     .out.contains(QStringLiteral("om drie uur wakker")));
+        QCOMPARE(hub.run("export", {QStringLiteral("--day"), QStringLiteral("gisteren")}).exitCode, 2);
+    }
+
+    void whatDoesNotExistSaysSo() {
+        StillHub hub;
+        QCOMPARE(hub.run("verify").exitCode, 0);
+        QCOMPARE(hub.run("status").exitCode, 0);
+        QCOMPARE(hub.run("bestaatniet").exitCode, 2);
+        QCOMPARE(hub.run("status", {QStringLiteral("--onzin")}).exitCode, 2);
+        for (const Command& command : commands())
+            QVERIFY(helpText().contains(QString::fromLatin1(command.name)) && !command.help.isEmpty());
+    }
+
+  private:
+    static constexpr qsizetype secretLength = 5;
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "CommandsTest.moc"

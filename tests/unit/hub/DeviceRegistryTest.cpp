@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/devices/DeviceRegistry.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace drempel;
+using namespace drempel::hub;
+
+class DeviceRegistryTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> dir_;
+    ManualClock clock_{Instant{Milliseconds{1'790'000'000'000}}};
+    SeededIdSource ids_{clock_, 1};
+
+    [[nodiscard]] QString file() const { return dir_->filePath(QStringLiteral("devices.json")); }
+    [[nodiscard]] std::unique_ptr<DeviceRegistry> open() const {
+        return std::move(*DeviceRegistry::open(file()));
+    }
+    [[nodiscard]] QByteArray content() const {
+        QFile in(file());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+  private Q_SLOTS:
+    void init() { dir_ = std::make_unique<QTemporaryDir>(); }
+
+    void aTabletIsStillKnownAfterARestart() {
+        const auto paired =
+            open()->pair(QStringLiteral("Deur"), DeviceRole::Group, QStringLiteral("Egels"), clock_, ids_);
+        QVERIFY(paired.has_value());
+        const auto again = open();
+        QCOMPARE(again->find(paired->token.toStdString()).value(), paired->device.id);
+        QVERIFY(again->list().front() == paired->device);
+        QVERIFY(!again->find(std::string(43, 'x')) && !again->find(""));
+    }
+    void theTokenItselfIsNowhereOnTheHub() {
+        const auto paired = open()->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_);
+        QVERIFY(paired->token.size() == 43 && !content().contains(paired->token));
+        QCOMPARE(QFileInfo(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+    }
+    void aRevokedTabletStaysOut() {
+        const auto registry = open();
+        const auto paired = registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_);
+        QVERIFY(registry->revoke(paired->device.id.toString(), clock_.now()).has_value());
+        QVERIFY(!registry->find(paired->token.toStdString()) && !registry->inUse(paired->device.id));
+        QVERIFY(!open()->find(paired->token.toStdString()));
+        QCOMPARE(registry->revoke(QStringLiteral("Deur"), clock_.now()).error().code, ErrorCode::NotFound);
+        QVERIFY(registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_).has_value());
+    }
+    void twoTabletsCannotHaveOneName() {
+        const auto registry = open();
+        QVERIFY(registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_).has_value());
+        QCOMPARE(registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_).error().code,
+                 ErrorCode::Conflict);
+        QCOMPARE(registry->pair(QStringLiteral(" "), DeviceRole::Door, {}, clock_, ids_).error().code,
+                 ErrorCode::BadInput);
+    }
+    void aPairingThatCannotBeKeptDoesNotHappen() {
+        const auto registry = open();
+        dir_.reset();
+        QVERIFY(!registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_));
+        QVERIFY(registry->list().empty());
+    }
+    void whenATabletWasSeenIsKeptAndNotUnsaid() {
+        const auto registry = open();
+        const auto id = registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_)->device.id;
+        registry->saw(id, {clock_.now(), Milliseconds(-70'000), 4, QStringLiteral("0.1.0")});
+        clock_.advance(Milliseconds(1000));
+        registry->saw(id, {clock_.now(), {}, {}, {}});
+        QVERIFY(registry->saveContacts().has_value());
+        const Contact kept = open()->list().front().contact.value();
+        QVERIFY((kept == Contact{clock_.now(), Milliseconds(-70'000), 4, QStringLiteral("0.1.0")}));
+    }
+    void aDamagedFileIsNotTakenForAnEmptyOne() {
+        QFile out(file());
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write("{\"devices\":[{}]}") > 0);
+        out.close();
+        QCOMPARE(DeviceRegistry::open(file()).error().code, ErrorCode::Corrupt);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write("\0\0\0", 3) > 0);
+        out.close();
+        QCOMPARE(DeviceRegistry::open(file()).error().code, ErrorCode::Corrupt);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeviceRegistryTest)
+#include "DeviceRegistryTest.moc"
