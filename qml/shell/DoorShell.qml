@@ -43,7 +43,9 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.space.m
+        anchors.leftMargin: Theme.space.xxl
+        anchors.rightMargin: Theme.space.xxl
+        anchors.topMargin: Theme.space.m
         iconName: "warning"
         text: shell.flow.problem
         visible: text !== ""

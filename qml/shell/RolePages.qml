@@ -57,6 +57,7 @@ FocusScope {
             flow: pages.workspace.review
             sync: pages.workspace.sync
             onSyncAsked: pages.syncAsked()
+            onSyncAsked: pages.syncAsked()
         }
     }
 }

@@ -32,6 +32,7 @@ ScreenFrame {
             onChosen: value => screen.tabChosen(Number(value))
         },
         QuietButton {
+            Layout.rightMargin: -horizontalPadding
             //: Door, header: the person on the screen is not me; goes back to the start.
             text: qsTr("Ik ben iemand anders")
             onClicked: screen.leaveAsked()
@@ -60,6 +61,8 @@ ScreenFrame {
 
         ToTell {
             Layout.fillWidth: true
+            large: !screen.flow.parent
+            portrait: screen.portrait
             things: screen.flow.toTell
             visible: things.length > 0
         }
@@ -76,7 +79,7 @@ ScreenFrame {
             iconName: "talk"
             //: Door, the day: nothing can be shown, so ask in person.
             text: qsTr("Vraag gerust even hoe de dag was.")
-            visible: screen.flow.day.count === 0
+            visible: screen.flow.day.count === 0 && screen.flow.toTell.length === 0
         }
     }
     ViewSheet {

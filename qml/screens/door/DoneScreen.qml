@@ -18,34 +18,47 @@ ScreenFrame {
     signal finishAsked
     signal syncAsked
 
-    headerItems: SyncDot {
-        status: screen.sync.stateName
-        text: screen.flow.savedText
-        onActivated: screen.syncAsked()
-    }
-    actions: GridLayout {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: screen.portrait ? screen.width : Theme.target.primary * 9
-        columnSpacing: Theme.space.l
-        columns: screen.portrait ? 1 : 2
-        rowSpacing: Theme.space.m
-
-        SecondaryButton {
-            Layout.fillWidth: screen.portrait
-            enabled: screen.flow.canUndo
-            iconName: "undo"
-            plain: true
-            //: Door, done: take back what was just kept.
-            text: qsTr("Ongedaan maken")
-            onClicked: screen.undoAsked()
-        }
-        CountdownButton {
+    headerItems: [
+        Item {
             Layout.fillWidth: true
-            seconds: screen.flow.secondsLeft
-            total: screen.countdown
-            //: Door, done: a wish, and the button that ends the visit.
-            text: qsTr("Fijne dag")
-            onClicked: screen.finishAsked()
+        },
+        SyncDot {
+            Layout.rightMargin: -horizontalPadding
+            status: screen.sync.stateName
+            text: screen.flow.savedText
+            onActivated: screen.syncAsked()
+        }
+    ]
+    actions: Item {
+        implicitHeight: ways.implicitHeight
+
+        GridLayout {
+            id: ways
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Theme.target.primary * 9)
+            columnSpacing: Theme.space.l
+            columns: screen.portrait ? 1 : 2
+            rowSpacing: Theme.space.m
+
+            SecondaryButton {
+                Layout.fillWidth: screen.portrait
+                Layout.preferredWidth: Theme.target.primary * 3.5
+                enabled: screen.flow.canUndo
+                iconName: "undo"
+                plain: true
+                //: Door, done: take back what was just kept.
+                text: qsTr("Ongedaan maken")
+                onClicked: screen.undoAsked()
+            }
+            CountdownButton {
+                Layout.fillWidth: true
+                seconds: screen.flow.secondsLeft
+                total: screen.countdown
+                //: Door, done: a wish, and the button that ends the visit.
+                text: qsTr("Fijne dag")
+                onClicked: screen.finishAsked()
+            }
         }
     }
 

@@ -18,7 +18,7 @@ Scroller {
     readonly property int columns: portrait ? 1 : count === 4 ? 2 : Math.max(1, Math.min(3, count))
     readonly property int rows: Math.ceil(Math.max(1, count) / columns)
     readonly property real room: (height - (rows - 1) * Theme.space.l) / rows
-    readonly property real cardHeight: Math.max(Theme.target.primary * 2, Math.min(Theme.target.primary * 4, room))
+    readonly property real cardHeight: Math.max(Theme.target.primary * 1.75, Math.min(Theme.target.primary * 4, room))
 
     signal toggled(string childId)
 
@@ -34,6 +34,7 @@ Scroller {
             model: grid.family
 
             ChildCard {
+                required selected
                 required property string childId
                 required property string present
                 required property string status

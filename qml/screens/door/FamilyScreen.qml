@@ -22,6 +22,7 @@ ScreenFrame {
     title: qsTr("Dag %1").arg(flow.personName)
 
     headerItems: QuietButton {
+        Layout.rightMargin: -horizontalPadding
         //: Door, header: the person on the screen is not me; goes back to the start.
         text: qsTr("Ik ben iemand anders")
         onClicked: screen.leaveAsked()

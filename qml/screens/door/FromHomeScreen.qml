@@ -26,20 +26,28 @@ ScreenFrame {
     signal asAlwaysAsked
     signal doneAsked
 
-    title: form?.childName ?? ""
+    logo: tabs.length < 2
+    title: tabs.length < 2 ? form?.childName ?? "" : ""
 
-    headerItems: TabChips {
-        current: String(screen.tabs.findIndex(tab => tab.selected))
-        //: Door, telling about home: what a screen reader calls the row of the children's names.
-        name: qsTr("Kinderen")
-        tabs: screen.tabs.map((tab, index) => ({ value: String(index), text: tab.label }))
-        tint: Theme.color.home
-        visible: screen.tabs.length > 1
-        onChosen: value => {
-            card.finish();
-            screen.tabChosen(Number(value));
+    headerItems: [
+        TabChips {
+            current: String(screen.tabs.findIndex(tab => tab.selected))
+            //: Door, telling about home: what a screen reader calls the row of the children's names.
+            name: qsTr("Kinderen")
+            tabs: screen.tabs.map((tab, index) => ({ value: String(index), text: tab.label }))
+            tint: Theme.color.home
+            visible: screen.tabs.length > 1
+            onChosen: value => {
+                card.finish();
+                screen.tabChosen(Number(value));
+            }
+        },
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            text: screen.form?.readers ?? ""
         }
-    }
+    ]
     actions: [
         SecondaryButton {
             plain: true
@@ -76,7 +84,7 @@ ScreenFrame {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            spacing: Theme.space.s
+            spacing: Theme.space.m
             visible: !screen.onlyQuestion
 
             Heading {
@@ -85,19 +93,17 @@ ScreenFrame {
                 text: qsTr("Hoe was het thuis?")
                 visible: !screen.compact
             }
-            Label {
-                Layout.bottomMargin: Theme.space.s
-                Layout.fillWidth: true
-                text: screen.form?.readers ?? ""
-                visible: !screen.compact
-            }
             Scroller {
+                id: scroller
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 
                 HomeTopics {
-                    width: parent.width
+                    width: parent.width - Theme.space.m
                     form: screen.form
+                    labelWidth: Theme.target.primary * 2 - Theme.space.m
+                    onOpened: row => screen.reveal(row)
                     onCollectorChosen: id => screen.collectorChosen(id)
                     onCollectorTimeChosen: id => screen.collectorTimeChosen(id)
                     onMedicineNamed: name => screen.medicineNamed(name)
@@ -121,5 +127,13 @@ ScreenFrame {
             visible: !screen.compact || screen.onlyQuestion
             onEdited: text => screen.textEdited(text)
         }
+    }
+
+    // What opened below comes into view, once it has its place.
+    function reveal(row: Item): void {
+        Qt.callLater(() => {
+            const bottom = row.mapToItem(scroller.contentItem, 0, row.height).y;
+            scroller.contentY = Math.max(scroller.contentY, Math.min(bottom, scroller.contentHeight) - scroller.height);
+        });
     }
 }

@@ -9,30 +9,31 @@ import Drempel.Theme
 // The rows of "Hoe was het thuis?": one tap each, all of them may stay empty. Rows keep their place while
 // answers change, so that nothing moves under a finger.
 Column {
-    id: rows
+    id: topicRows
 
     required property HomeForm form
     property int labelWidth: Theme.target.primary * 2
 
+    signal opened(Item row)
     signal topicChosen(int topic, int choice)
     signal medicineNamed(string name)
     signal medicineTimeChosen(string id)
     signal collectorChosen(string id)
     signal collectorTimeChosen(string id)
 
-    spacing: Theme.space.l
+    spacing: Theme.space.m
 
     Repeater {
-        model: rows.form?.topics.length ?? 0
+        model: topicRows.form?.topics.length ?? 0
 
         Column {
             id: row
 
             required property int index
-            readonly property var topic: rows.form?.topics[index] ?? ({ topic: 0, label: "", icon: "", choices: [] })
+            readonly property var topic: topicRows.form?.topics[index] ?? ({ topic: 0, label: "", icon: "", choices: [] })
             readonly property var chosen: selectedIn(topic.choices)
 
-            width: rows.width
+            width: topicRows.width
             spacing: Theme.space.m
 
             ChipGroup {
@@ -40,17 +41,19 @@ Column {
                 answers: row.asAnswers(row.topic.choices)
                 iconName: row.topic.icon
                 label: row.topic.label
-                labelWidth: rows.labelWidth
+                labelWidth: topicRows.labelWidth
                 selected: row.chosen
-                onPicked: selection => rows.topicChosen(row.topic.topic, Number(selection[0] ?? row.chosen[0]))
+                onPicked: selection => topicRows.topicChosen(row.topic.topic, Number(selection[0] ?? row.chosen[0]))
             }
             MedicineRow {
                 width: parent.width
-                form: rows.form
-                labelWidth: rows.labelWidth
-                visible: row.topic.icon === "medicine" && (rows.form?.medicineGiven ?? false)
-                onNamed: name => rows.medicineNamed(name)
-                onTimeChosen: id => rows.medicineTimeChosen(id)
+                form: topicRows.form
+                labelWidth: topicRows.labelWidth
+                visible: row.topic.icon === "medicine" && (topicRows.form?.medicineGiven ?? false)
+                onVisibleChanged: if (visible)
+                    topicRows.opened(this)
+                onNamed: name => topicRows.medicineNamed(name)
+                onTimeChosen: id => topicRows.medicineTimeChosen(id)
             }
 
             function asAnswers(choices: var): var {
@@ -61,11 +64,11 @@ Column {
             }
         }
     }
-    CollectorRows {
-        width: rows.width
-        form: rows.form
-        labelWidth: rows.labelWidth
-        onCollectorChosen: id => rows.collectorChosen(id)
-        onTimeChosen: id => rows.collectorTimeChosen(id)
+    CollectorRow {
+        width: topicRows.width
+        form: topicRows.form
+        labelWidth: topicRows.labelWidth
+        onCollectorChosen: id => topicRows.collectorChosen(id)
+        onTimeChosen: id => topicRows.collectorTimeChosen(id)
     }
 }

@@ -36,6 +36,7 @@ Rectangle {
         spacing: Theme.space.m
 
         RowLayout {
+            Layout.fillHeight: false
             Layout.fillWidth: true
             spacing: Theme.space.m
 
@@ -44,6 +45,14 @@ Rectangle {
                 color: Theme.color.home.text
                 size: card.compact ? Theme.type.body : Theme.type.title
                 text: card.question
+            }
+            SecondaryButton {
+                iconName: "keyboard"
+                implicitHeight: Theme.target.secondary
+                //: Door, telling about home: answer the question of the day by typing.
+                text: qsTr("Typen")
+                visible: card.low && !card.open
+                onClicked: card.write()
             }
             SecondaryButton {
                 implicitHeight: Theme.target.secondary
@@ -55,26 +64,23 @@ Rectangle {
         }
         Item {
             Layout.fillHeight: true
-            visible: !card.open
+            visible: !card.open && !card.low
         }
         Tile {
             Layout.alignment: Qt.AlignHCenter
-            Layout.preferredHeight: card.low ? -1 : implicitWidth
+            Layout.preferredHeight: Theme.target.primary * 2
             Layout.preferredWidth: Theme.target.primary * 2
             iconName: "keyboard"
             //: Door, telling about home: answer the question of the day by typing.
             text: qsTr("Typen")
             tint: Theme.color.home
-            visible: !card.open
-            onClicked: {
-                card.open = true;
-                note.field.forceActiveFocus();
-            }
+            visible: !card.open && !card.low
+            onClicked: card.write()
         }
         Item {
             Layout.fillHeight: true
             Layout.preferredHeight: Theme.space.l
-            visible: !card.open
+            visible: !card.open && !card.low
         }
         Note {
             id: note
@@ -91,6 +97,10 @@ Rectangle {
         }
     }
 
+    function write(): void {
+        card.open = true;
+        note.field.forceActiveFocus();
+    }
     function finish(): void {
         note.finish();
     }

@@ -28,12 +28,29 @@ ScreenFrame {
         height: screen.portrait ? screen.height * 0.45 : screen.height
         fading: screen.portrait
     }
-    headerItems: SyncDot {
-        framed: true
-        status: screen.sync.stateName
-        text: screen.sync.shortText
-        onActivated: screen.syncAsked()
-    }
+    headerItems: [
+        Item {
+            Layout.fillWidth: true
+            visible: screen.portrait
+        },
+        SyncDot {
+            framed: true
+            status: screen.sync.stateName
+            text: screen.sync.shortText
+            onActivated: screen.syncAsked()
+        },
+        Item {
+            Layout.fillWidth: true
+            visible: !screen.portrait
+        },
+        LanguagePills {
+            Layout.fillWidth: false
+            language: screen.language
+            languages: screen.languages
+            visible: !screen.portrait
+            onChosen: id => screen.languageChosen(id)
+        }
+    ]
     actions: PrimaryButton {
         Layout.maximumWidth: screen.portrait ? screen.width : screen.width / 2
         iconName: "door"
@@ -77,7 +94,11 @@ ScreenFrame {
             Layout.topMargin: Theme.space.l
             language: screen.language
             languages: screen.languages
+            visible: screen.portrait
             onChosen: id => screen.languageChosen(id)
+        }
+        Item {
+            implicitHeight: Theme.space.xl
         }
     }
 }

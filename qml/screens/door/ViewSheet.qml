@@ -13,7 +13,6 @@ Sheet {
 
     required property DayModel day
     property string entryId
-    property bool picked: false // an entry was tapped on the day itself
 
     signal given(string entryId, string text)
 
@@ -22,15 +21,16 @@ Sheet {
     //: Door, sheet: add one's own view beside what the daycare told.
     title: qsTr("Zo zie ik het")
 
-    onOpened: if (picked)
+    onOpened: if (entryId !== "")
         note.field.forceActiveFocus()
     onClosed: Qt.inputMethod.hide()
 
     actions: PrimaryButton {
         Layout.fillWidth: true
-        enabled: sheet.entryId !== "" && note.text.trim() !== ""
+        enabled: note.text.trim() !== "" || note.field.preeditText !== ""
         //: Door, sheet "Zo zie ik het": keep what was written.
         text: qsTr("Bewaren")
+        visible: sheet.entryId !== ""
         onClicked: {
             const text = note.finish();
             sheet.close();
@@ -43,7 +43,7 @@ Sheet {
         color: Theme.color.muted
         //: Door, sheet "Zo zie ik het": choose what it is about.
         text: qsTr("Waar gaat het over?")
-        visible: !sheet.picked
+        visible: sheet.entryId === ""
     }
     Repeater {
         model: sheet.day
@@ -53,14 +53,14 @@ Sheet {
 
             required property var model // its roles include names that a button has too
 
-            width: parent?.width ?? 0
+            width: (parent?.width ?? 0) - Theme.space.m
             detail: model.time
             iconName: model.icon
             selected: model.entryId === sheet.entryId
             text: model.text
             tint: Theme.color.here
-            visible: model.side === "here" && (!sheet.picked || selected)
-            onClicked: sheet.entryId = model.entryId
+            visible: model.side === "here" && (sheet.entryId === "" || selected)
+            onClicked: sheet.choose(selected ? "" : model.entryId)
         }
     }
     Note {
@@ -70,12 +70,17 @@ Sheet {
         name: qsTr("Hoe zie jij het")
         //: Door, sheet "Zo zie ik het": hint in the empty field.
         placeholder: qsTr("Hoe zie jij het?")
+        visible: sheet.entryId !== ""
     }
 
     function ask(entry: string): void {
         entryId = entry;
-        picked = entry !== "";
         note.text = "";
         open();
+    }
+    function choose(entry: string): void {
+        entryId = entry;
+        if (entry !== "")
+            note.field.forceActiveFocus();
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
 import Drempel.Theme
@@ -18,6 +19,7 @@ ScreenFrame {
     title: siteName
 
     headerItems: QuietButton {
+        Layout.rightMargin: -horizontalPadding
         iconName: "chevron-left"
         //: Door, asking who somebody is: back to the resting screen.
         text: qsTr("Terug")
