@@ -152,9 +152,12 @@ void Site::openLive(Tablet& tablet, std::uint32_t stream) {
         if (!isCurrent()) return;
         if (!from->hasLink || !hub_.isUp || hub_.status) {
             from->stream = 0;
+            say(from->name() + " cannot listen");
             return from->feed(input::LiveClosed{stream, LinkFailure::Network});
         }
+        say(from->name() + " listens, stream " + std::to_string(stream));
         from->streamAlive = true;
+        from->streamTime = now_;
         from->feed(input::LiveOpened{stream});
         if (isCurrent() && from->streamAlive)
             from->feed(input::LivePosition{stream, hub_.disk.journal().head()});
@@ -168,9 +171,11 @@ void Site::tellLive() {
         // One connection: what is said first arrives first.
         tablet->streamTime = std::max(tablet->streamTime, now_ + latency());
         after(tablet->streamTime - now_,
-              [to = tablet.get(), stream = tablet->stream, life = tablet->life, head] {
-                  if (to->life == life && to->stream == stream && to->streamAlive)
+              [this, to = tablet.get(), stream = tablet->stream, life = tablet->life, head] {
+                  if (to->life == life && to->stream == stream && to->streamAlive) {
+                      say(to->name() + " hears " + std::to_string(head));
                       to->feed(input::LivePosition{stream, head});
+                  }
               });
     }
 }

@@ -124,6 +124,7 @@ void Tablet::perform(const action::Request& request) {
         return;
     }
     ++requests;
+    site_.say(name() + " asks " + std::get<Asked>(begun).http.target.left(60).toStdString());
     auto& asked = std::get<Asked>(begun);
     site_.after(requestTimeout, [this, life = life, request = asked.request] {
         if (life == this->life && waitingFor_ == request) feed(input::Failed{request, LinkFailure::Timeout});
@@ -139,6 +140,9 @@ void Tablet::arrived(const Asked& asked, const Delivery& delivery) {
     auto tablet = port();
     const Input outcome = finish(tablet, asked, delivery, clock.now());
     if (waitingFor_ == asked.request) waitingFor_ = 0;
+    site_.say(name() + " gets " + (delivery ? std::to_string(delivery->status) : "nothing") + ", " +
+              std::to_string(disk.journal().head()) + " events here, outcome " +
+              std::to_string(outcome.index()));
     const bool diskFailed = disk.journal().unusable();
     mend();
     // A disk that failed often takes the program with it.

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "unit/kiosk/link/LinkedTablet.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <algorithm>
+#include <future>
+
+using namespace drempel;
+using namespace drempel::test;
+
+namespace {
+
+quint16 freePort() {
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+HubAddress addressOf(quint16 port, const QByteArray& token) {
+    return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), token};
+}
+
+constexpr int patience = 40'000;
+
+} // namespace
+
+class HubLinkTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void whatTheDoorKeepsTheGroupSeesAtOnce();
+    void aBacklogOfWeeksIsHandedOverToTheLast_P13();
+    void theHubMayBeKilledAndComeBack_P6();
+    void aWithdrawnTokenDropsNothing_P3();
+    void aHubThatNeverAnswersIsGivenUp();
+    void aStreamThatFallsSilentIsGivenUp_P6();
+    void withoutAnAddressEverythingIsKept();
+};
+
+void HubLinkTest::whatTheDoorKeepsTheGroupSeesAtOnce() {
+    HubProcess hub;
+    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
+    const TokenFile groep = hub.pair(QStringLiteral("Groep"));
+    QVERIFY(hub.start());
+    LinkedTablet door(deur.site);
+    LinkedTablet group(deur.site);
+    door.connectTo(addressOf(hub.port(), deur.token));
+    group.connectTo(addressOf(hub.port(), groep.token));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(group.kind() == SyncStatus::Kind::Synced, patience);
+
+    std::vector<double> took;
+    for (int i = 0; i < 200; ++i) {
+        const auto began = std::chrono::steady_clock::now();
+        QVERIFY(group.waitFor(door.keep()));
+        const std::chrono::duration<double, std::milli> one = std::chrono::steady_clock::now() - began;
+        took.push_back(one.count());
+    }
+    std::sort(took.begin(), took.end());
+    qInfo("tap to the other tablet's journal: p50 %.2f ms, p95 %.2f ms, most %.2f ms", took[took.size() / 2],
+          took[took.size() * 95 / 100], took.back());
+    QVERIFY2(took[took.size() / 2] < 200, "a live path with a timer in it");
+    QVERIFY(door.link().skew() && std::abs(door.link().skew()->count()) < 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+}
+
+void HubLinkTest::aBacklogOfWeeksIsHandedOverToTheLast_P13() {
+    HubProcess hub;
+    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
+    const TokenFile groep = hub.pair(QStringLiteral("Groep"));
+    QVERIFY(hub.start());
+    LinkedTablet door(deur.site);
+    LinkedTablet group(deur.site);
+    const EventId last = door.keep(12'345);
+    group.connectTo(addressOf(hub.port(), groep.token));
+    QElapsedTimer timer;
+    timer.start();
+    door.connectTo(addressOf(hub.port(), deur.token));
+    QVERIFY(group.waitFor(last));
+    qInfo("12,345 events to the other tablet in %lld ms", static_cast<long long>(timer.elapsed()));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+    QCOMPARE(group.count(), 12'345U);
+}
+
+void HubLinkTest::theHubMayBeKilledAndComeBack_P6() {
+    const quint16 port = freePort();
+    HubProcess hub({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)});
+    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
+    LinkedTablet door(deur.site);
+    LinkedTablet group(deur.site);
+    door.keep(3);
+    door.connectTo(addressOf(port, deur.token));
+    group.connectTo(addressOf(port, deur.token));
+    QTRY_VERIFY_WITH_TIMEOUT((door.link().status() == SyncStatus{SyncStatus::Kind::Keeping, 3, {}}),
+                             patience);
+    QVERIFY(hub.start());
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced && group.count() == 3, patience);
+    hub.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Keeping, patience);
+    const EventId last = door.keep(2);
+    QTRY_VERIFY_WITH_TIMEOUT((door.link().status() == SyncStatus{SyncStatus::Kind::Keeping, 2, {}}),
+                             patience);
+    QVERIFY(hub.start());
+    QVERIFY(group.waitFor(last)); // nobody touches anything
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+}
+
+void HubLinkTest::aWithdrawnTokenDropsNothing_P3() {
+    HubProcess hub;
+    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
+    QVERIFY(hub.start());
+    LinkedTablet door(deur.site);
+    door.connectTo(addressOf(hub.port(), deur.token));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+    QCOMPARE(hub.command(QStringLiteral("devices"), {QStringLiteral("revoke"), QStringLiteral("Deur")}), 0);
+    const EventId kept = door.keep(5);
+    QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Token, patience);
+    const TokenFile again = hub.pair(QStringLiteral("Deur2"));
+    door.link().setAddress(addressOf(hub.port(), again.token));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+    LinkedTablet group(deur.site);
+    group.connectTo(addressOf(hub.port(), again.token));
+    QVERIFY(group.waitFor(kept));
+}
+
+void HubLinkTest::aHubThatNeverAnswersIsGivenUp() {
+    QTcpServer mute;
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    LinkedTablet door(SiteId(RawId{1}));
+    int asked = 0;
+    connect(&mute, &QTcpServer::newConnection, this, [&] { ++asked; });
+    door.connectTo(addressOf(mute.serverPort(), "token"), Milliseconds(100));
+    door.keep();
+    QTRY_VERIFY_WITH_TIMEOUT(asked >= 3, patience); // it tries again, by itself
+    QVERIFY((door.link().status() == SyncStatus{SyncStatus::Kind::Keeping, 1, {}}));
+}
+
+void HubLinkTest::aStreamThatFallsSilentIsGivenUp_P6() {
+    HubProcess hub;
+    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
+    QVERIFY(hub.start());
+    // Between tablet and hub: a wire that carries everything, and from some moment nothing.
+    QTcpServer wire;
+    QVERIFY(wire.listen(QHostAddress::LocalHost));
+    bool isCut = false;
+    int streams = 0;
+    connect(&wire, &QTcpServer::newConnection, &wire, [&] {
+        QTcpSocket* near = wire.nextPendingConnection();
+        auto* far = new QTcpSocket(near);
+        far->connectToHost(QHostAddress::LocalHost, hub.port());
+        connect(near, &QTcpSocket::readyRead, far, [&, near, far] {
+            const QByteArray bytes = near->readAll();
+            if (bytes.startsWith("GET /v1/live")) ++streams;
+            if (!isCut) far->write(bytes);
+        });
+        connect(far, &QTcpSocket::readyRead, near, [&, near, far] {
+            const QByteArray bytes = far->readAll();
+            if (!isCut) near->write(bytes);
+        });
+    });
+    LinkedTablet door(deur.site);
+    door.connectTo(addressOf(wire.serverPort(), deur.token), Milliseconds(300), Milliseconds(300));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+    isCut = true;
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Keeping, patience);
+    const EventId kept = door.keep();
+    const int before = streams;
+    isCut = false;
+    QTRY_VERIFY_WITH_TIMEOUT(streams > before && door.kind() == SyncStatus::Kind::Synced, patience);
+    LinkedTablet group(deur.site);
+    group.connectTo(addressOf(hub.port(), deur.token));
+    QVERIFY(group.waitFor(kept));
+}
+
+void HubLinkTest::withoutAnAddressEverythingIsKept() {
+    LinkedTablet door(SiteId(RawId{1}));
+    door.connectTo({});
+    door.keep(2);
+    QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Token, patience);
+    door.link().stop();
+    door.link().start();
+    QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Token, patience);
+}
+
+QTEST_GUILESS_MAIN(HubLinkTest)
+#include "HubLinkTest.moc"
