@@ -89,8 +89,9 @@ void ReconcilePropertyTest::theNumberOfRoundsIsBounded_P16() {
         ModelJournal hub;
         fill(tablet, hub, count, 2'111, 997);
         const int rounds = reconcile(tablet, hub);
-        const double depth =
-            std::log(std::max(1.0, static_cast<double>(count) / static_cast<double>(WireLimits{}.idsPerRange))) / std::log(16);
+        const double depth = std::log(std::max(1.0, static_cast<double>(count) /
+                                                        static_cast<double>(WireLimits{}.idsPerRange))) /
+                             std::log(16);
         QVERIFY2(rounds <= 2 + static_cast<int>(std::ceil(depth)), qPrintable(QString::number(rounds)));
         QVERIFY(idsOf(tablet) == idsOf(hub));
     }
