@@ -37,8 +37,7 @@ bool ExchangeFold::withdraw(const Event& event) {
 void ExchangeFold::markHeard(const Heard& heard, EventId by) {
     std::vector<EventId> named = heard.events;
     std::ranges::sort(named);
-    const auto repeated = std::ranges::unique(named);
-    named.erase(repeated.begin(), repeated.end());
+    named.erase(std::unique(named.begin(), named.end()), named.end());
     for (const EventId& id : named)
         if (Entry* entry = find(id)) entry->heardBy.push_back(by);
 }
