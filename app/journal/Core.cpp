@@ -46,8 +46,10 @@ void JournalCore::openFile() {
     if (connection_->number("SELECT count(*) FROM state") == 0) createState();
     loadState();
     // What is read back after a failed sync may live in the page cache only. Writing it into the file, with
-    // a sync of its own, makes what we saw true on disk.
-    connection_->checkpoint();
+    // a sync of its own, makes what we saw true on disk. A full disk is no reason not to show what is there:
+    // SQLite reports it for writes only, never for a sync.
+    const auto written = guarded([this] { connection_->checkpoint(); });
+    if (!written && written.error().code != ErrorCode::DiskFull) throw Failure{written.error()};
 }
 
 void JournalCore::createState() {
@@ -76,6 +78,8 @@ void JournalCore::loadState() {
 }
 
 Result<std::vector<Placed>> JournalCore::reopen() {
+    // A file that was taken away must not be followed by an empty one as if nothing had happened.
+    if (!QFileInfo::exists(options_.file)) return fail(ErrorCode::NotFound, "the file is gone");
     const std::vector<EventId> asked = std::exchange(uncertain_, {});
     if (auto opened = open(); !opened) {
         uncertain_ = asked;

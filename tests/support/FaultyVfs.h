@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <map>
 #include <mutex>
@@ -62,6 +63,7 @@ class FaultyVfs {
         const bool fails = failFrom_ > 0 && changes_ >= failFrom_ && changes_ - failFrom_ < failTimes_;
         return fails ? code_ : SQLITE_OK;
     }
+    /// What the file holds now is what a loss of power leaves of it.
     void remember(File* file);
 
     static int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* outFlags);
@@ -81,7 +83,7 @@ class FaultyVfs {
     int failTimes_ = 0;
     int code_ = SQLITE_OK;
     bool torn_ = false;
-    int syncs_ = 0;
+    std::atomic<int> syncs_ = 0;
 };
 
 inline FaultyVfs::FaultyVfs()
@@ -102,7 +104,6 @@ inline void FaultyVfs::remember(File* file) {
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (size > 0) file->real->pMethods->xRead(file->real, bytes.data(), static_cast<int>(size), 0);
     const std::lock_guard lock(mutex_);
-    ++syncs_;
     synced_[*file->path] = bytes;
 }
 
@@ -115,6 +116,7 @@ inline int FaultyVfs::open(sqlite3_vfs* vfs, const char* name, sqlite3_file* fil
     if (!mine->real->pMethods) return result;
     mine->path = new std::string(name ? name : "");
     mine->base.pMethods = methods();
+    if (name && !mine->disk->synced_.contains(*mine->path)) mine->disk->remember(mine);
     return result;
 }
 
@@ -149,6 +151,7 @@ inline int FaultyVfs::sync(sqlite3_file* file, int) {
     if (const int error = self(file)->disk->change()) return error;
     // What was synced is what losePower leaves; the machine's own disk need not be waited for.
     self(file)->disk->remember(self(file));
+    ++self(file)->disk->syncs_;
     return SQLITE_OK;
 }
 

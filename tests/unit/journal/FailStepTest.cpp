@@ -42,6 +42,7 @@ class FailStepTest : public QObject {
     void whateverStepFailsItIsAllOrNothing_data();
     void whateverStepFailsItIsAllOrNothing();
     void afterAFailedCommitNothingIsBelievedUntilReopened();
+    void aFileThatWasTakenAwayIsNotReplacedInSilence();
 };
 
 Q_DECLARE_METATYPE(Act)
@@ -148,6 +149,15 @@ void FailStepTest::afterAFailedCommitNothingIsBelievedUntilReopened() {
         QCOMPARE(journal->head(), static_cast<Position>(expected + 1));
         QVERIFY(journal->verify()->clean());
     }
+}
+
+void FailStepTest::aFileThatWasTakenAwayIsNotReplacedInSilence() {
+    JournalBox box;
+    const auto journal = box.open();
+    DREMPEL_VERIFY_OK(journal->append(box.drafts(1)));
+    QVERIFY(QFile::rename(box.file(), box.file() + QStringLiteral(".gone")));
+    QVERIFY(journal->reopen().error().code == ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(box.file()));
 }
 
 QTEST_GUILESS_MAIN(FailStepTest)

@@ -189,16 +189,25 @@ void GroupCommitTest::aFullDiskIsToldAndPasses() {
         else
             errors.push_back(placed.error().code);
     };
+    thread.append(box.drafts(1), note);
+    finish(thread);
     disk.failFrom(1, SQLITE_FULL);
     for (int i = 0; i < 3; ++i) {
         thread.append(box.drafts(1), note);
         finish(thread);
+        std::size_t readable = 0;
+        thread.run([&](Journal& journal) {
+            const auto all = journal.read(0, 10);
+            readable = all ? all->size() : 0;
+        });
+        finish(thread);
+        QCOMPARE(readable, std::size_t(1)); // what is there can still be looked at
     }
     disk.heal();
     thread.append(box.drafts(1), note);
     finish(thread);
     QCOMPARE(errors, std::vector<ErrorCode>(3, ErrorCode::DiskFull));
-    QCOMPARE(stored, 1);
+    QCOMPARE(stored, 2);
 }
 
 void GroupCommitTest::observersHearBeforeTheAnswer() {

@@ -87,7 +87,7 @@ void MigrationTest::anUpgradeRunsEachStepOnce() {
                            Migration{2, "INSERT INTO one VALUES (2)"},
                            Migration{3, "INSERT INTO one VALUES (3)"}};
     Connection connection(box.file(), true);
-    for (const std::size_t upTo : {1, 2, 2, 3}) {
+    for (const std::size_t upTo : {1U, 2U, 2U, 3U}) {
         DREMPEL_VERIFY_OK(guarded([&] { migrate(connection, std::span(steps).first(upTo)); }));
         QCOMPARE(connection.number("SELECT count(*) FROM one"), std::int64_t(upTo));
         QCOMPARE(connection.number("PRAGMA user_version"), std::int64_t(upTo));
