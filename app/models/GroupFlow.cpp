@@ -244,6 +244,19 @@ QVariantList GroupFlow::closing() const {
     return list;
 }
 
+QVariantList GroupFlow::otherChildren() const {
+    QVariantList list;
+    if (person_.isNil()) return list;
+    const auto onBoard = [this](ChildId id) {
+        return std::ranges::any_of(board_.rows(), [id](const BoardRow& row) { return row.line.child == id; });
+    };
+    for (const ChildId id : childrenInCare(ledger_.snapshot(), group_, today()))
+        if (!onBoard(id))
+            list.append(QVariantMap{{QStringLiteral("childId"), id.toString()},
+                                    {QStringLiteral("name"), shownName(ledger_.snapshot(), id, today())}});
+    return list;
+}
+
 void GroupFlow::tapChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
     if (!id || person_.isNil() || covered_) return;

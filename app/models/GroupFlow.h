@@ -40,6 +40,8 @@ class GroupFlow : public QObject {
                    boardChanged) ///< the open question to start a talk with, or empty
     Q_PROPERTY(QVariantList closing READ closing NOTIFY
                    boardChanged) ///< after closing: [{childId, text: "Is Finn opgehaald?"}]
+    /// Children of this group who are not on today's planning and not here: [{childId, name}]. Never refused.
+    Q_PROPERTY(QVariantList otherChildren READ otherChildren NOTIFY boardChanged)
     Q_PROPERTY(drempel::ChildPage* child READ child CONSTANT)
     Q_PROPERTY(QString undoText READ undoText NOTIFY
                    undoChanged) ///< "Mila en Finn zijn binnen"; empty if nothing to undo
@@ -76,6 +78,7 @@ class GroupFlow : public QObject {
     [[nodiscard]] bool isSelecting() const { return selecting_; }
     [[nodiscard]] QString question() const;
     [[nodiscard]] QVariantList closing() const;
+    [[nodiscard]] QVariantList otherChildren() const;
     [[nodiscard]] ChildPage* child() { return &child_; }
     [[nodiscard]] QString undoText() const { return undoText_; }
     [[nodiscard]] int undoSecondsLeft() const { return undoSecondsLeft_; }

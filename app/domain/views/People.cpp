@@ -120,6 +120,18 @@ std::vector<Collector> collectorsOn(const Snapshot& snapshot, ChildId id, QDate 
     return collectors;
 }
 
+std::vector<ChildId> childrenInCare(const Snapshot& snapshot, GroupId group, QDate day) {
+    std::vector<ChildId> children;
+    for (const auto& [id, child] : snapshot.children)
+        if (child.profile && covers(child.profile->value.start, child.profile->value.end, day) &&
+            groupOn(child, day) == group)
+            children.push_back(id);
+    std::ranges::sort(children, [&](ChildId a, ChildId b) {
+        return byName(shownName(snapshot, a, day), shownName(snapshot, b, day));
+    });
+    return children;
+}
+
 bool isParentOf(const ChildState& child, AdultId adult) {
     return child.parents.contains(adult);
 }

@@ -48,6 +48,8 @@ struct Collector {
 /// The children an adult comes for, as parent or as collector in their period, oldest first: those whose
 /// care has begun and not ended, and those planned that day.
 [[nodiscard]] std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate day);
+/// The children of a group between their first and last day of care, planned today or not, by name.
+[[nodiscard]] std::vector<ChildId> childrenInCare(const Snapshot& snapshot, GroupId group, QDate day);
 [[nodiscard]] bool isParentOf(const ChildState& child, AdultId adult);
 /// The role an adult has at the door for a child, or as staff.
 [[nodiscard]] Role roleOf(const Snapshot& snapshot, AdultId adult);
