@@ -57,7 +57,6 @@ FocusScope {
             flow: pages.workspace.review
             sync: pages.workspace.sync
             onSyncAsked: pages.syncAsked()
-            onSyncAsked: pages.syncAsked()
         }
     }
 }
