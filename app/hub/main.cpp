@@ -59,50 +59,64 @@ Result<std::unique_ptr<HubJournal>> openJournal(const DataFolder& folder, const 
     return HubJournal::open(folder, clock, ids);
 }
 
-int serve(const QStringList& given, const Clock& clock) {
-    const auto arguments = parseArguments(
-        given, {.values = {QStringLiteral("data"), QStringLiteral("listen"), QStringLiteral("limit")},
-                .flags = {QStringLiteral("set-aside"), QStringLiteral("help")}});
-    if (!arguments) return deliver(failed(arguments.error() + QLatin1Char('\n') + serveHelp, 2));
-    if (arguments->has("help")) return deliver({0, serveHelp, {}, {}});
+/// What `serve` was asked; the exit code when it cannot be done.
+struct Settings {
+    DataFolder folder;
+    Limits limits;
+    Endpoint wanted;
+    bool maySetAside = false;
+};
+tl::expected<Settings, int> settingsFrom(const QStringList& given) {
+    const auto stop = [](int exitCode) { return tl::unexpected<int>(exitCode); };
+    const ArgumentRules rules{
+        .values = {QStringLiteral("data"), QStringLiteral("listen"), QStringLiteral("limit")},
+        .flags = {QStringLiteral("set-aside"), QStringLiteral("help")}};
+    const auto arguments = parseArguments(given, rules);
+    if (!arguments) return stop(deliver(failed(arguments.error() + QLatin1Char('\n') + serveHelp, 2)));
+    if (arguments->has("help")) return stop(deliver({0, serveHelp, {}, {}}));
     if (!arguments->has("data"))
-        return deliver(failed(QStringLiteral("Geef met --data DIR de map met gegevens."), 2));
-    const auto wanted =
-        Endpoint::parse(arguments->value("listen", QStringLiteral("127.0.0.1:0")).toStdString());
-    if (!wanted) return refuse(wanted.error(), Doing::Listening);
-    if (!wanted->isLoopback()) return refuse(Error{ErrorCode::Forbidden, {}}, Doing::Listening);
-
-    const auto folder = DataFolder::open(arguments->value("data"));
-    if (!folder) return refuse(folder.error(), Doing::OpeningData);
+        return stop(deliver(failed(QStringLiteral("Geef met --data DIR de map met gegevens."), 2)));
+    auto wanted = Endpoint::parse(arguments->value("listen", QStringLiteral("127.0.0.1:0")).toStdString());
+    if (!wanted) return stop(refuse(wanted.error(), Doing::Listening));
+    if (!wanted->isLoopback()) return stop(refuse(Error{ErrorCode::Forbidden, {}}, Doing::Listening));
+    auto folder = DataFolder::open(arguments->value("data"));
+    if (!folder) return stop(refuse(folder.error(), Doing::OpeningData));
     const auto limits = limitsFrom(*folder, arguments->values.value(QStringLiteral("limit")));
-    if (!limits) return refuse(limits.error(), Doing::Reading);
+    if (!limits) return stop(refuse(limits.error(), Doing::Reading));
+    return Settings{std::move(*folder), *limits, std::move(*wanted), arguments->has("set-aside")};
+}
+
+int serve(const QStringList& given, const Clock& clock) {
+    const auto settings = settingsFrom(given);
+    if (!settings) return settings.error();
+    const auto& [folder, limits, wanted, maySetAside] = *settings;
 
     SystemIdSource journalIds(clock);
     SystemIdSource adminIds(clock);
     Metrics metrics;
     // Before the journal, so that it is there for the last answers that the journal's thread gives.
     std::unique_ptr<HttpServer> server;
-    const auto journal = openJournal(*folder, clock, journalIds, arguments->has("set-aside"));
+    const auto journal = openJournal(folder, clock, journalIds, maySetAside);
     if (!journal) return refuse(journal.error(), Doing::OpeningJournal);
-    const auto devices = DeviceRegistry::open(folder->devices());
+    const auto devices = DeviceRegistry::open(folder.devices());
     if (!devices) return refuse(devices.error(), Doing::OpeningData);
 
-    Router router(routesOf({**journal, **devices, *limits, metrics, clock,
+    Router router(routesOf({**journal, **devices, limits, metrics, clock,
                             [&server](std::function<void()> job) { server->post(std::move(job)); }}),
-                  *limits, **devices, metrics, clock);
-    server = std::make_unique<HttpServer>(router, *limits, metrics);
+                  limits, **devices, metrics, clock);
+    server = std::make_unique<HttpServer>(router, limits, metrics);
     server->announce((*journal)->head());
     (*journal)->onPosition([&server](Position position) { server->announce(position); });
-    const auto listening = server->listen(*wanted);
+    const auto listening = server->listen(wanted);
     if (!listening) return refuse(listening.error(), Doing::Listening);
 
-    Office office{*folder, **journal, **devices, clock, adminIds, true};
+    Office office{folder, **journal, **devices, clock, adminIds, true};
     const auto saveContacts = [&devices] {
         if (const Status saved = (*devices)->saveContacts(); !saved)
             qCWarning(lcHub) << "devices.json:" << toString(saved.error().code);
     };
     const auto admin = AdminServer::listen(
-        folder->socket(), [&office](const AdminRequest& request) { return runCommand(office, request); },
+        folder.socket(), [&office](const AdminRequest& request) { return runCommand(office, request); },
         saveContacts);
     if (!admin) return refuse(admin.error(), Doing::OpeningData);
 

@@ -77,13 +77,14 @@ Result<Endpoint> HttpServer::Impl::listen(const Endpoint& wanted) {
         const bool inUse = error == asio::error::address_in_use;
         return fail(inUse ? ErrorCode::InUse : ErrorCode::Network, error.message());
     }
+    // From here on: who was told where we listen may end us at once.
+    signals.add(SIGINT);
+    signals.add(SIGTERM);
     const tcp::endpoint found = acceptor.local_endpoint(error);
     return Endpoint{wanted.host, found.port()};
 }
 
 void HttpServer::Impl::run() {
-    signals.add(SIGINT);
-    signals.add(SIGTERM);
     signals.async_wait([this](const boost::system::error_code& error, int) {
         if (!error) beginStop();
     });
