@@ -3,23 +3,21 @@
 
 #include "base/SecretCode.h"
 
-#include <QPointer>
-#include <QThreadPool>
-
 namespace drempel {
 
 ArgonChecker::ArgonChecker(QByteArray codeKey, QObject* parent)
   : QObject(parent)
-  , codeKey_(std::move(codeKey)) {}
+  , codeKey_(std::move(codeKey)) {
+    pool_.setMaxThreadCount(1);
+}
 
 void ArgonChecker::check(const CodeIssued& code, const QString& digits, std::function<void(bool)> answer) {
-    QThreadPool::globalInstance()->start([self = QPointer<ArgonChecker>(this), key = codeKey_, code,
-                                          secret = digits.toLatin1(), answer = std::move(answer)]() mutable {
-        const bool right = checkCode(key, secret, code.salt, code.value);
-        secret.fill('0');
-        if (!self) return;
-        QMetaObject::invokeMethod(self.data(), [answer = std::move(answer), right] { answer(right); });
-    });
+    pool_.start(
+        [this, key = codeKey_, code, secret = digits.toLatin1(), answer = std::move(answer)]() mutable {
+            const bool right = checkCode(key, secret, code.salt, code.value);
+            secret.fill('0');
+            QMetaObject::invokeMethod(this, [answer = std::move(answer), right] { answer(right); });
+        });
 }
 
 } // namespace drempel

@@ -5,10 +5,11 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QThreadPool>
 
 namespace drempel {
 
-/// Checks codes with the site's code key, off the UI thread. UI thread.
+/// Checks codes with the site's code key, one at a time, on a thread of its own. UI thread.
 class ArgonChecker final : public QObject, public CodeChecker {
     Q_OBJECT
   public:
@@ -18,6 +19,7 @@ class ArgonChecker final : public QObject, public CodeChecker {
 
   private:
     QByteArray codeKey_;
+    QThreadPool pool_; // last: what still runs answers to an object that is there
 };
 
 } // namespace drempel

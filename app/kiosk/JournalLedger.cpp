@@ -7,6 +7,8 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <set>
+
 namespace drempel {
 
 /// Lives as long as either thread needs it. `ledger` is guarded by `mutex`: the ledger may be gone while
@@ -16,7 +18,12 @@ struct JournalLedger::Shared {
       : world(site)
       , ledger(owner) {}
 
-    World world; // journal thread only
+    // Journal thread only: the world, and the days it holds. A first sync brings a year of events: what is of
+    // a day that nobody looks at stays in the journal.
+    World world;
+    std::set<QDate> days;
+    std::set<std::pair<SubjectId, QDate>> opened;
+
     QMutex mutex;
     JournalLedger* ledger;
 
@@ -26,6 +33,14 @@ struct JournalLedger::Shared {
         QMetaObject::invokeMethod(
             ledger, [target = ledger, call = std::move(call)] { call(*target); }, Qt::QueuedConnection);
     }
+    [[nodiscard]] bool isLookedAt(const Event& event) const {
+        const auto day = dayOf(event.body.payload);
+        return !day || days.contains(*day) || opened.contains({event.envelope.subject, *day});
+    }
+    void foldNew(std::vector<Event> events) {
+        std::erase_if(events, [this](const Event& event) { return !isLookedAt(event); });
+        if (!events.empty()) fold(std::move(events));
+    }
     void fold(std::vector<Event> events) {
         auto change = std::make_shared<const Change>(world.add(std::move(events)));
         toScreen([change](JournalLedger& self) { self.take(*change); });
@@ -34,14 +49,12 @@ struct JournalLedger::Shared {
 
 namespace {
 
-std::vector<Event> decode(const Journal* journal, std::span<const Placed> placed) {
+std::vector<Event> decode(const Journal& journal, std::span<const Placed> placed) {
     std::vector<Event> events;
     events.reserve(placed.size());
     for (const Placed& item : placed) {
-        QByteArray clear = item.event.body;
-        if (journal != nullptr)
-            if (auto opened = journal->openBody(item.event)) clear = std::move(*opened);
-        events.push_back(readEvent(item.event.envelope, clear));
+        const auto clear = journal.openBody(item.event); // without its key an event is Unknown, and counts
+        events.push_back(readEvent(item.event.envelope, clear.value_or(QByteArray())));
     }
     return events;
 }
@@ -53,13 +66,13 @@ JournalLedger::JournalLedger(JournalThread& journal, const Clock& clock, SiteId 
   , journal_(journal)
   , clock_(clock)
   , shared_(std::make_shared<Shared>(site, this)) {
-    journal_.onPlaced(
-        [shared = shared_](std::span<const Placed> placed) { shared->fold(decode(nullptr, placed)); });
+    journal_.run([shared = shared_](Journal& own) {
+        own.onPlaced(
+            [shared, &own](std::span<const Placed> placed) { shared->foldNew(decode(own, placed)); });
+    });
     constexpr int minute = 60'000;
     midnight_ = new QTimer(this);
-    connect(midnight_, &QTimer::timeout, this, [this] {
-        if (loadedDay_.isValid() && dayAt(clock_.now()) != loadedDay_) foldDay(dayAt(clock_.now()), false);
-    });
+    connect(midnight_, &QTimer::timeout, this, &JournalLedger::followDay);
     midnight_->start(minute);
 }
 
@@ -69,31 +82,43 @@ JournalLedger::~JournalLedger() {
 }
 
 void JournalLedger::load() {
+    started_ = true;
     foldDay(dayAt(clock_.now()), true);
 }
 
 void JournalLedger::foldDay(QDate day, bool first) {
     loadedDay_ = day;
-    journal_.run([shared = shared_, day, first](Journal& journal) {
-        auto placed = journal.readForStart(static_cast<qint32>(day.toJulianDay()));
+    journal_.run([shared = shared_, day, first](Journal& own) {
+        auto placed = own.readForStart(static_cast<qint32>(day.toJulianDay()));
         if (!placed) {
             qCWarning(lcKiosk) << "cannot fold:" << toString(placed.error().code);
-            return shared->toScreen(
-                [error = placed.error()](JournalLedger& self) { Q_EMIT self.unreadable(error); });
+            return shared->toScreen([error = placed.error(), first](JournalLedger& self) {
+                self.loadedDay_ = QDate(); // a minute later we look again
+                if (first) Q_EMIT self.unreadable(error);
+            });
         }
-        shared->fold(decode(&journal, *placed));
+        shared->days.insert(day);
+        shared->fold(decode(own, *placed));
         if (first) shared->toScreen([](JournalLedger& self) { Q_EMIT self.loaded(); });
     });
 }
 
 void JournalLedger::openDay(ChildId child, QDate day) {
-    journal_.run([shared = shared_, child, day](Journal& journal) {
-        const auto placed = journal.readSubject(subjectOf(child), static_cast<qint32>(day.toJulianDay()));
-        if (placed) shared->fold(decode(&journal, *placed));
+    journal_.run([shared = shared_, child, day](Journal& own) {
+        const auto placed = own.readSubject(subjectOf(child), static_cast<qint32>(day.toJulianDay()));
+        if (!placed) return;
+        shared->opened.insert({subjectOf(child), day});
+        shared->fold(decode(own, *placed));
     });
 }
 
+/// The day may begin at midnight, or when a wrong clock is put right.
+void JournalLedger::followDay() {
+    if (started_ && dayAt(clock_.now()) != loadedDay_) foldDay(dayAt(clock_.now()), false);
+}
+
 void JournalLedger::record(std::vector<Draft> drafts, Saved saved) {
+    followDay(); // what is told is told about today
     // The observer has folded and posted the change before this callback posts the answer.
     journal_.append(std::move(drafts),
                     [shared = shared_, saved = std::move(saved)](Result<std::vector<Placed>> placed) {

@@ -35,11 +35,13 @@ class JournalLedger final : public Ledger {
   private:
     struct Shared; // what both threads hold: the world (journal thread) and the way back (UI thread)
     void foldDay(QDate day, bool first);
+    void followDay();
 
     JournalThread& journal_;
     const Clock& clock_;
     std::shared_ptr<Shared> shared_;
     QDate loadedDay_;
+    bool started_ = false;
     QTimer* midnight_ = nullptr;
 };
 

@@ -18,6 +18,11 @@ QSize sizeFrom(const QString& text) {
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+bool isHub(const QUrl& url) {
+    const bool web = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    return url.isValid() && web && !url.host().isEmpty();
+}
+
 } // namespace
 
 Result<KioskOptions> parseOptions(const QStringList& arguments) {
@@ -47,9 +52,19 @@ Result<KioskOptions> parseOptions(const QStringList& arguments) {
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("nl, en of ar."),
                                       QStringLiteral("TAAL"), QStringLiteral("nl"));
     parser.addOptions({data, hub, token, role, platform, selfTest, windowed, closing, language});
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(arguments);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        return complain(unknown.isEmpty()
+                            ? QStringLiteral("Achter een van de opties ontbreekt een waarde. Zie --help.")
+                            : QStringLiteral("De optie --%1 bestaat niet. Zie --help.").arg(unknown.first()));
+    }
+    if (parser.isSet(help)) parser.showHelp();
+    if (parser.isSet(version)) parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        return complain(QStringLiteral("“%1” hoort hier niet. Zie --help.")
+                            .arg(parser.positionalArguments().constFirst()));
 
     const std::map<QString, Workspace::TabletRole> roles{
         {QStringLiteral("deur"), Workspace::TabletRole::Door},
@@ -68,10 +83,17 @@ Result<KioskOptions> parseOptions(const QStringList& arguments) {
     const auto found = roles.find(parser.value(role));
     if (found == roles.end()) return complain(QStringLiteral("Kies bij --role: deur, groep of overzicht."));
     options.role = found->second;
+    if (const QString kind = parser.value(platform);
+        kind != QStringLiteral("linux") && kind != QStringLiteral("fake"))
+        return complain(QStringLiteral("Kies bij --platform: linux of fake."));
+    if (options.windowed && options.size.isEmpty())
+        return complain(QStringLiteral("Schrijf bij --windowed een maat, zoals 1280x800."));
     if (!options.closingTime.isValid())
         return complain(QStringLiteral("Schrijf bij --closing een tijd, zoals 18:30."));
     if (options.dataFolder.isEmpty() && !options.selfTest)
         return complain(QStringLiteral("Geef met --data een map waarin dit scherm alles bewaart."));
+    if (!options.selfTest && !isHub(options.hub))
+        return complain(QStringLiteral("Geef met --hub het adres van de hub, zoals http://127.0.0.1:8080."));
     if (options.tokenFile.isEmpty() && !options.fakePlatform)
         return complain(QStringLiteral("Geef met --token-file het bestand dat drempel-hub pair maakte."));
     return options;

@@ -73,7 +73,7 @@ int main(int argc, char* argv[]) {
 
     const SystemClock clock;
     Languages languages;
-    languages.use(options->language);
+    const QString language = languages.use(options->language);
     const std::unique_ptr<Screen> screen = screenOf(*options);
     if (screen->isStill()) QApplication::setCursorFlashTime(0); // the sign by which Theme leaves out movement
     if (options->selfTest) return runSelfTest(clock);
@@ -103,7 +103,7 @@ int main(int argc, char* argv[]) {
     QQmlApplicationEngine engine;
     std::unique_ptr<HubLink> link;
 
-    workspace.languageSwitched(options->language);
+    workspace.languageSwitched(language);
     QObject::connect(&workspace, &Workspace::languageWanted, &engine, [&](const QString& language) {
         workspace.languageSwitched(languages.use(language));
         engine.retranslate();

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/BoardColumnModel.h"
 
-#include "models/BoardModel.h"
+#include <algorithm>
 
 namespace drempel {
 
-BoardColumnModel::BoardColumnModel(QAbstractItemModel& board, BoardColumn column, QObject* parent)
-  : QSortFilterProxyModel(parent)
-  , column_(column) {
-    setSourceModel(&board);
-}
+BoardColumnModel::BoardColumnModel(BoardColumn column, QObject* parent)
+  : BoardModel(parent)
+  , column_(column) {}
 
-bool BoardColumnModel::filterAcceptsRow(int row, const QModelIndex& parent) const {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return sourceModel()->data(index, BoardModel::ColumnRole).toInt() == static_cast<int>(column_);
+void BoardColumnModel::show(const BoardModel& board) {
+    std::vector<BoardRow> rows;
+    std::ranges::copy_if(board.rows(), std::back_inserter(rows),
+                         [this](const BoardRow& row) { return row.line.column == column_; });
+    setRows(std::move(rows));
+    Q_EMIT countChanged();
 }
 
 } // namespace drempel

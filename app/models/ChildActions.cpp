@@ -54,6 +54,9 @@ void ChildPage::logNap() {
     if (running == nullptr) return log(std::move(care));
     care.from = std::get<CareLogged>(running->payload).from;
     care.to = flow_.now();
+    // A nap of no minutes was a slip of the finger: it is taken back.
+    if (care.to <= care.from)
+        return keep({draft(ExchangeWithdrawn{flow_.today(), running->id}, {running->id})}, QString());
     log(std::move(care), {running->id});
 }
 
@@ -102,9 +105,8 @@ void ChildPage::promise(int days) {
 }
 
 void ChildPage::keepPromise(const QString& promiseId) {
-    const auto id = EventId::parse(promiseId);
-    //: After keeping a promise to a parent.
-    if (id) keep({draft(PromiseKept{*id}, {*id})}, tr("Op teruggekomen"));
+    // A kept promise cannot be unkept, so no undo is offered.
+    if (const auto id = EventId::parse(promiseId)) keep({draft(PromiseKept{*id}, {*id})}, QString());
 }
 
 void ChildPage::called(const QString& parentId, const QString& text) {
@@ -117,7 +119,8 @@ void ChildPage::called(const QString& parentId, const QString& text) {
 
 void ChildPage::calledAbsent(const QString& parentId) {
     const auto parent = AdultId::parse(parentId);
-    if (!parent) return;
+    // A child that is here, or was, is not absent: only "gaat mee met" lets it leave.
+    if (!parent || presenceOn(state(), flow_.today()) != PresenceState::Expected) return;
     //: What a parent told by phone: the child does not come today.
     const QString told = tr("komt vandaag niet");
     keep({draft(PhoneCalled{flow_.today(), *parent, {}, told}),
@@ -126,13 +129,15 @@ void ChildPage::calledAbsent(const QString& parentId) {
          tr("%1 komt vandaag niet").arg(name()));
 }
 
-void ChildPage::calledCollector(const QString& parentId, const QString& collectorId, const QString& time) {
+void ChildPage::calledCollector(const QString& parentId, const QString& collectorId, const QString& time,
+                                const QString& text) {
     const auto parent = AdultId::parse(parentId);
     const auto collector = AdultId::parse(collectorId);
     if (!parent || !collector || !mayCollect(*collector)) return;
     const CollectionPlan plan{*collector, QTime::fromString(time, QStringLiteral("HH:mm"))};
     //: After noting by phone who fetches, with undo.
-    keep({draft(PhoneCalled{flow_.today(), *parent, plan, {}})}, tr("Opgeschreven"));
+    keep({draft(PhoneCalled{flow_.today(), *parent, plan, text.trimmed().left(fields::textLimit)})},
+         tr("Opgeschreven"));
 }
 
 void ChildPage::togglePick(const QString& entryId) {
@@ -162,8 +167,10 @@ void ChildPage::letGo(const QString& collectorId) {
 
 void ChildPage::withdraw(const QString& entryId) {
     const auto id = EventId::parse(entryId);
-    //: After taking back something that was written.
-    if (id) keep({draft(ExchangeWithdrawn{flow_.today(), *id}, {*id})}, tr("Teruggenomen"));
+    const auto entry = id ? std::ranges::find(dayState().entries, *id, &Entry::id) : dayState().entries.end();
+    if (entry == dayState().entries.end() || entry->withdrawn || !isOwn(*entry, flow_.person())) return;
+    // What was taken back stays so: no undo is offered that would do nothing.
+    keep({draft(ExchangeWithdrawn{flow_.today(), *id}, {*id})}, QString());
 }
 
 bool ChildPage::mayCollect(AdultId adult) const {

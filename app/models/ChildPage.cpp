@@ -31,7 +31,7 @@ void ChildPage::close() {
 
 void ChildPage::refresh() {
     if (child_.isNil()) return;
-    day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff);
+    day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff, flow_.person());
     Q_EMIT changed();
 }
 
@@ -81,6 +81,15 @@ bool ChildPage::isToCheck() const {
 }
 bool ChildPage::isAskCaregiver() const {
     return state().askCaregiver;
+}
+bool ChildPage::isGone() const {
+    const PresenceState presence = presenceOn(state(), flow_.today());
+    return presence == PresenceState::Away || presence == PresenceState::Absent;
+}
+bool ChildPage::hasTalked() const {
+    return std::ranges::any_of(dayState().entries, [](const Entry& entry) {
+        return !entry.withdrawn && std::holds_alternative<Discussed>(entry.payload);
+    });
 }
 bool ChildPage::isAsleep() const {
     return openNap(dayState()) != nullptr;

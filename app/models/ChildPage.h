@@ -29,7 +29,9 @@ class ChildPage : public QObject {
         QString unheardText READ unheardText NOTIFY changed) ///< "2 berichten van thuis"; empty if none
     Q_PROPERTY(bool canReceive READ canReceive NOTIFY changed)
     Q_PROPERTY(bool canLetGo READ canLetGo NOTIFY changed)
-    Q_PROPERTY(bool asleep READ isAsleep NOTIFY changed) ///< a nap is running: the next tap on Slaap ends it
+    Q_PROPERTY(bool gone READ isGone NOTIFY changed)      ///< went home, or does not come today
+    Q_PROPERTY(bool talked READ hasTalked NOTIFY changed) ///< Besproken, today
+    Q_PROPERTY(bool asleep READ isAsleep NOTIFY changed)  ///< a nap is running: the next tap on Slaap ends it
     /// Who may take the child along: [{id, name, relation, expected: bool}]; nobody else is offered.
     Q_PROPERTY(QVariantList collectors READ collectors NOTIFY changed)
     /// Bellen: [{id, name, relation, phone}].
@@ -52,6 +54,8 @@ class ChildPage : public QObject {
     [[nodiscard]] QString unheardText() const;
     [[nodiscard]] bool canReceive() const;
     [[nodiscard]] bool canLetGo() const;
+    [[nodiscard]] bool isGone() const;
+    [[nodiscard]] bool hasTalked() const;
     [[nodiscard]] bool isAsleep() const;
     [[nodiscard]] QVariantList collectors() const;
     [[nodiscard]] QVariantList contacts() const;
@@ -72,8 +76,9 @@ class ChildPage : public QObject {
     Q_INVOKABLE void keepPromise(const QString& promiseId);
     Q_INVOKABLE void called(const QString& parentId, const QString& text); ///< Gebeld
     Q_INVOKABLE void calledAbsent(const QString& parentId);                ///< komt vandaag niet
-    Q_INVOKABLE void calledCollector(const QString& parentId, const QString& collectorId,
-                                     const QString& time);
+    /// The time is "HH:mm", or empty when it was not told; the text may be empty.
+    Q_INVOKABLE void calledCollector(const QString& parentId, const QString& collectorId, const QString& time,
+                                     const QString& text = {});
     Q_INVOKABLE void togglePick(const QString& entryId); ///< one of the (at most three) things to tell
     Q_INVOKABLE void discussed();                        ///< Besproken
     Q_INVOKABLE void letGo(const QString& collectorId);  ///< "{kind} gaat mee met …"

@@ -3,10 +3,13 @@
 
 #include "domain/views/People.h"
 
+#include <QPointer>
+
 namespace drempel {
 
 namespace {
 
+/// Overwrites the digits where they stand: nobody else may hold the same characters.
 void wipe(QString& secret) {
     secret.fill(QLatin1Char('0'));
     secret.clear();
@@ -25,8 +28,10 @@ void CodeEntry::digit(int digit) {
     const QChar key = QChar::fromLatin1(static_cast<char>('0' + digit));
     if (number_.size() < numberDigits)
         number_.append(key);
-    else if (secret_.size() < secretDigits)
+    else if (secret_.size() < secretDigits) {
+        secret_.reserve(secretDigits); // growing would leave copies behind
         secret_.append(key);
+    }
     const bool complete = secret_.size() == secretDigits;
     Q_EMIT changed();
     if (complete) check();
@@ -35,9 +40,10 @@ void CodeEntry::digit(int digit) {
 void CodeEntry::backspace() {
     if (checking_) return;
     message_.clear();
-    if (!secret_.isEmpty())
+    if (!secret_.isEmpty()) {
+        secret_.back() = QLatin1Char('0');
         secret_.chop(1);
-    else
+    } else
         number_.chop(1);
     Q_EMIT changed();
 }
@@ -64,10 +70,12 @@ void CodeEntry::check() {
     const CodeIssued code =
         adult ? adult->code->value : CodeIssued{number_, QByteArray(16, '\0'), QByteArray(32, '\0')};
     const AdultId id = adult ? adult->id : AdultId{};
-    const QString digits = secret_;
-    wipe(secret_);
+    QString digits = std::exchange(secret_, QString()); // moved, so that wiping reaches the only copy
     Q_EMIT changed();
-    checker_.check(code, digits, [this, attempt, id](bool right) { answered(attempt, id, right); });
+    checker_.check(code, digits, [self = QPointer(this), attempt, id](bool right) {
+        if (self) self->answered(attempt, id, right);
+    });
+    wipe(digits);
 }
 
 void CodeEntry::answered(int attempt, AdultId adult, bool right) {

@@ -21,7 +21,8 @@ enum Role {
     AnswersRole,
     UnheardRole,
     PickedRole,
-    MayPickRole
+    MayPickRole,
+    OwnRole
 };
 
 struct TimedRow {
@@ -79,6 +80,16 @@ bool isOurStory(const Entry& entry) {
            std::holds_alternative<Observed>(entry.payload);
 }
 
+/// A wish to talk is its author's own, and so is the answer to it: not for the other parent.
+bool isBetweenTwo(const DayState& state, const Entry& entry) {
+    if (std::holds_alternative<TalkRequested>(entry.payload)) return true;
+    const auto* heard = std::get_if<Heard>(&entry.payload);
+    return heard && !heard->events.empty() && std::ranges::all_of(heard->events, [&state](EventId id) {
+               const auto named = std::ranges::find(state.entries, id, &Entry::id);
+               return named != state.entries.end() && std::holds_alternative<TalkRequested>(named->payload);
+           });
+}
+
 /// When something happened as told, else when it was written down.
 Instant happenedAt(const Entry& entry, QDate day) {
     const auto* logged = std::get_if<CareLogged>(&entry.payload);
@@ -87,14 +98,19 @@ Instant happenedAt(const Entry& entry, QDate day) {
 
 } // namespace
 
+bool isOwn(const Entry& entry, AdultId caregiver) {
+    const auto* logged = std::get_if<CareLogged>(&entry.payload);
+    return !caregiver.isNil() && (entry.author.id == caregiver || (logged && logged->by == caregiver));
+}
+
 QHash<int, QByteArray> DayModel::roleNames() const {
     return {{EntryIdRole, "entryId"}, {SideRole, "side"},       {IconRole, "icon"},
             {TextRole, "text"},       {TimeRole, "time"},       {AuthorRole, "author"},
             {AnswersRole, "answers"}, {UnheardRole, "unheard"}, {PickedRole, "picked"},
-            {MayPickRole, "mayPick"}};
+            {MayPickRole, "mayPick"}, {OwnRole, "own"}};
 }
 
-void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader reader) {
+void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader reader, AdultId who) {
     const ChildState* child = snapshot.child(id);
     if (child == nullptr) return clear();
     const DayState& state = dayOf(*child, day);
@@ -105,8 +121,7 @@ void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader read
     addStays(snapshot, state, rows);
     for (const Entry& entry : state.entries) {
         if (entry.withdrawn || isEndedNap(state, entry)) continue;
-        // A wish to talk is its author's own: not for the other parent.
-        if (reader == Reader::Parent && std::holds_alternative<TalkRequested>(entry.payload)) continue;
+        if (reader == Reader::Parent && isBetweenTwo(state, entry)) continue;
         const auto line = wording::line(snapshot, entry);
         if (!line) continue;
         const Instant at = happenedAt(entry, day);
@@ -115,6 +130,7 @@ void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader read
                    answered(entry)};
         row.unheard = reader == Reader::Staff && std::ranges::find(open, &entry) != open.end();
         row.mayPick = reader == Reader::Staff && isOurStory(entry);
+        row.own = reader == Reader::Staff && isOwn(entry, who);
         row.picked = std::ranges::find(picked, entry.id) != picked.end();
         rows.push_back({at, std::move(row)});
     }
@@ -153,6 +169,8 @@ QVariant DayModel::value(const DayRow& row, int role) const {
         return row.picked;
     case MayPickRole:
         return row.mayPick;
+    case OwnRole:
+        return row.own;
     default:
         return {};
     }

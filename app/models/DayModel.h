@@ -19,12 +19,16 @@ struct DayRow {
     bool unheard = false;
     bool picked = false;  ///< one of the things to tell at pick-up
     bool mayPick = false; ///< something we told, that can be picked
+    bool own = false;     ///< written or done by who looks: can be taken back
 
     [[nodiscard]] QString key() const { return entryId; }
     friend bool operator==(const DayRow&, const DayRow&) = default;
 };
 
-/// A child's day as the DayBraid shows it, in order of time. UI thread.
+/// Whether a caregiver wrote an entry, or did what it tells.
+[[nodiscard]] bool isOwn(const Entry& entry, AdultId caregiver);
+
+/// A child's day as the DayBraid shows it, in order of time. Roles: those of DayRow. UI thread.
 class DayModel : public DiffListModel<DayRow> {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +41,8 @@ class DayModel : public DiffListModel<DayRow> {
 
     /// Whose eyes: a parent sees what was told; staff also what is open.
     enum class Reader { Parent, Staff };
-    void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader);
+    /// `who` is the caregiver who looks, for `own`.
+    void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader, AdultId who = {});
     void clear();
 
   Q_SIGNALS:

@@ -9,7 +9,7 @@
 namespace drempel {
 
 /// A list whose rows are values with a `key()`: setting new rows tells views only what differs, so that a
-/// change of one child of 48 changes one row and nothing resets. UI thread. Class with Q_OBJECT below.
+/// change of one child of 48 changes one row and nothing resets. UI thread.
 template<class Row>
 class DiffListModel : public QAbstractListModel {
   public:
@@ -26,8 +26,10 @@ class DiffListModel : public QAbstractListModel {
 
     void setRows(std::vector<Row> next) {
         removeMissing(next);
-        for (std::size_t i = 0; i < next.size(); ++i)
+        for (std::size_t i = 0; i < next.size(); ++i) {
+            moveDown(i, next);
             place(i, next[i]);
+        }
     }
 
   protected:
@@ -42,6 +44,20 @@ class DiffListModel : public QAbstractListModel {
             rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(i));
             endRemoveRows();
         }
+    }
+    /// A row that went down is moved itself, once, rather than all rows it passed.
+    void moveDown(std::size_t i, const std::vector<Row>& next) {
+        if (i + 1 >= rows_.size() || rows_[i].key() == next[i].key() || rows_[i + 1].key() != next[i].key())
+            return;
+        std::size_t to = i + 1;
+        while (to < next.size() && next[to].key() != rows_[i].key())
+            ++to;
+        to = std::min(to, rows_.size() - 1);
+        const auto from = static_cast<int>(i);
+        beginMoveRows({}, from, from, {}, static_cast<int>(to) + 1);
+        std::rotate(rows_.begin() + from, rows_.begin() + from + 1,
+                    rows_.begin() + static_cast<std::ptrdiff_t>(to) + 1);
+        endMoveRows();
     }
     void place(std::size_t i, Row& row) {
         std::size_t found = i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/DoorFlow.h"
 
+#include "base/Log.h"
 #include "domain/DayTime.h"
 #include "models/Wording.h"
 
@@ -21,8 +22,12 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
     connect(&ledger_, &Ledger::changed, this, &DoorFlow::refresh);
     // Whoever walks away with something told but not confirmed has still told it.
     connect(&idle_, &IdleWatch::expired, this, [this] {
-        std::vector<Draft> drafts = step_ == Step::FromHome ? homeDrafts() : std::vector<Draft>{};
-        if (!drafts.empty()) ledger_.record(std::move(drafts), [](const auto&) {});
+        const bool telling = step_ == Step::FromHome && !saving_; // what is being saved is not told twice
+        std::vector<Draft> drafts = telling ? homeDrafts() : std::vector<Draft>{};
+        if (!drafts.empty())
+            ledger_.record(std::move(drafts), [](const Result<std::vector<EventId>>& ids) {
+                if (!ids) qCWarning(lcKiosk) << "not kept after idle:" << toString(ids.error().code);
+            });
         leave();
     });
 }
@@ -59,10 +64,7 @@ void DoorFlow::forget() {
     code_.clear();
     family_.clear();
     day_.clear();
-    for (auto& form : forms_)
-        form.release()->deleteLater();
-    forms_.clear();
-    visitedTabs_.clear();
+    dropForms();
     children_.clear();
     selected_.clear();
     undo_.clear();
@@ -72,10 +74,23 @@ void DoorFlow::forget() {
     person_ = AdultId{};
     homeTab_ = dayTab_ = secondsLeft_ = 0;
     fetching_ = saving_ = false;
-    retranslate();
+    notify();
+}
+
+/// A screen may still show a form until it has seen homeChanged.
+void DoorFlow::dropForms() {
+    for (auto& form : forms_)
+        form.release()->deleteLater();
+    forms_.clear();
+    visitedTabs_.clear();
 }
 
 void DoorFlow::retranslate() {
+    refresh();
+    notify();
+}
+
+void DoorFlow::notify() {
     Q_EMIT personChanged();
     Q_EMIT selectionChanged();
     Q_EMIT homeChanged();
@@ -107,18 +122,36 @@ void DoorFlow::identified(AdultId adult) {
 
 /// Out if somebody is inside, else in; with the children it fits selected.
 void DoorFlow::suggest() {
-    const auto inCare = [this](ChildId child) { return inOurCare(dayOfChild(child).presence); };
-    fetching_ = std::ranges::any_of(children_, inCare);
+    fetching_ = std::ranges::any_of(children_, [this](ChildId child) { return isInCare(child); });
+    preselect();
+}
+
+/// Who is in our care goes home, who is expected comes. A child that is not planned, does not come today or
+/// went home takes a tap: chosen beforehand it would soon count as inside while it is not.
+void DoorFlow::preselect() {
     selected_.clear();
+    const auto expected = [this](ChildId child) {
+        return dayOfChild(child).presence == PresenceState::Expected;
+    };
+    const auto planned = [this](ChildId child) {
+        return plannedFor(*ledger_.snapshot().child(child), today()).has_value();
+    };
     for (const ChildId child : children_)
-        if (inCare(child) == fetching_) selected_.insert(child);
+        if (fetching_ ? isInCare(child) : expected(child) && planned(child)) selected_.insert(child);
+    if (fetching_ || !selected_.empty()) return;
+    for (const ChildId child : children_) // an extra day: nobody is refused
+        if (expected(child)) selected_.insert(child);
 }
 
 void DoorFlow::refresh() {
     if (person_.isNil()) return;
     family_.update(ledger_.snapshot(), children_, selected_, today());
-    if (step_ == Step::TheDay && isParent())
-        day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent);
+    if (step_ == Step::TheDay) {
+        if (mayReadDayOf(dayChild()))
+            day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent);
+        else
+            day_.clear();
+    }
     Q_EMIT selectionChanged();
     Q_EMIT dayChanged();
 }
@@ -128,10 +161,31 @@ QString DoorFlow::personName() const {
 }
 
 bool DoorFlow::isParent() const {
-    return std::ranges::any_of(children_, [this](ChildId id) {
-        const ChildState* child = ledger_.snapshot().child(id);
-        return child != nullptr && isParentOf(*child, person_);
-    });
+    if (step_ == Step::TheDay) return mayReadDayOf(dayChild());
+    return std::ranges::any_of(children_, [this](ChildId child) { return isParentTo(child); });
+}
+
+/// Asked per child: a parent of one child may come for another child as a collector.
+bool DoorFlow::isParentTo(ChildId id) const {
+    const ChildState* child = ledger_.snapshot().child(id);
+    return child != nullptr && isParentOf(*child, person_);
+}
+
+/// A parent without authority is not among the readers that the other parent was told of (otherReaders).
+bool DoorFlow::mayReadDayOf(ChildId id) const {
+    const ChildState* child = ledger_.snapshot().child(id);
+    if (child == nullptr) return false;
+    const auto parent = child->parents.find(person_);
+    return parent != child->parents.end() && parent->second.value.authority != Authority::No;
+}
+
+bool DoorFlow::mayFetch(ChildId child) const {
+    const std::vector<Collector> allowed = collectorsOn(ledger_.snapshot(), child, today());
+    return std::ranges::find(allowed, person_, &Collector::adult) != allowed.end();
+}
+
+bool DoorFlow::isInCare(ChildId child) const {
+    return inOurCare(dayOfChild(child).presence);
 }
 
 const DayState& DoorFlow::dayOfChild(ChildId id) const {
@@ -147,9 +201,9 @@ std::vector<ChildId> DoorFlow::selection() const {
     return chosen;
 }
 
-QStringList DoorFlow::selectedNames() const {
+QStringList DoorFlow::namesOf(const std::vector<ChildId>& children) const {
     QStringList names;
-    for (const ChildId id : selection())
+    for (const ChildId id : children)
         if (const ChildState* child = ledger_.snapshot().child(id); child && child->profile)
             names.append(child->profile->value.givenName);
     return names;
@@ -169,8 +223,7 @@ QStringList DoorFlow::caregiverNames() const {
 
 bool DoorFlow::canContinue() const {
     if (selected_.empty() || saving_) return false;
-    return !fetching_ ||
-           std::ranges::all_of(selected_, [this](ChildId id) { return inOurCare(dayOfChild(id).presence); });
+    return !fetching_ || std::ranges::all_of(selected_, [this](ChildId id) { return isInCare(id); });
 }
 
 QString DoorFlow::familyTitle() const {
@@ -181,7 +234,7 @@ QString DoorFlow::familyTitle() const {
 }
 
 QString DoorFlow::primaryText() const {
-    const QStringList names = selectedNames();
+    const QStringList names = namesOf(selection());
     //: The big button at the door when no child is chosen.
     if (names.isEmpty()) return tr("Kies een kind");
     //: The big button at the door at pick-up; %1 is one or more names.
@@ -201,15 +254,15 @@ void DoorFlow::toggleChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
     if (!id || step_ != Step::Family || std::ranges::find(children_, *id) == children_.end()) return;
     if (!selected_.erase(*id)) selected_.insert(*id);
+    note_.clear();
     refresh();
 }
 
 void DoorFlow::otherWay() {
     if (step_ != Step::Family) return;
     fetching_ = !fetching_;
-    selected_.clear();
-    for (const ChildId child : children_)
-        if (inOurCare(dayOfChild(child).presence) == fetching_) selected_.insert(child);
+    note_.clear();
+    preselect();
     refresh();
 }
 
@@ -249,7 +302,7 @@ QString DoorFlow::dayTitle() const {
 
 QVariantList DoorFlow::dayTabs() const {
     QVariantList tabs;
-    const QStringList names = selectedNames();
+    const QStringList names = namesOf(selection());
     for (int i = 0; names.size() > 1 && i < static_cast<int>(names.size()); ++i)
         tabs.append(
             QVariantMap{{QStringLiteral("label"), names[i]}, {QStringLiteral("selected"), i == dayTab_}});
@@ -257,11 +310,13 @@ QVariantList DoorFlow::dayTabs() const {
 }
 
 void DoorFlow::selectDayTab(int index) {
+    if (index < 0 || index >= static_cast<int>(selection().size())) return;
     dayTab_ = index;
     refresh();
+    Q_EMIT personChanged();
 }
 
-/// The things a caregiver picked. A collector who is no parent sees these and nothing about health.
+/// The things a caregiver picked. Who may not read the day sees these, and nothing about health.
 QVariantList DoorFlow::toTell() const {
     QVariantList things;
     const DayState& state = dayOfChild(dayChild());
@@ -269,7 +324,7 @@ QVariantList DoorFlow::toTell() const {
         const auto entry = std::ranges::find(state.entries, id, &Entry::id);
         if (entry == state.entries.end() || entry->withdrawn) continue;
         const auto* care = std::get_if<CareLogged>(&entry->payload);
-        if (care && care->care == CareKind::Temperature && !isParent()) continue;
+        if (care && care->care == CareKind::Temperature && !mayReadDayOf(dayChild())) continue;
         if (const auto line = wording::line(ledger_.snapshot(), *entry))
             things.append(
                 QVariantMap{{QStringLiteral("icon"), line->icon}, {QStringLiteral("text"), line->text}});

@@ -24,7 +24,8 @@ class DoorFlow : public QObject {
     Q_PROPERTY(drempel::IdleWatch* idle READ idle CONSTANT)
     // Jullie
     Q_PROPERTY(QString personName READ personName NOTIFY personChanged)
-    Q_PROPERTY(bool parent READ isParent NOTIFY personChanged) ///< false for a bringer or collector
+    /// False for a bringer or collector; on De dag: whether this person may read the day that is shown.
+    Q_PROPERTY(bool parent READ isParent NOTIFY personChanged)
     Q_PROPERTY(drempel::FamilyModel* family READ family CONSTANT)
     Q_PROPERTY(
         QString familyTitle READ familyTitle NOTIFY selectionChanged) ///< "Wie breng je?" / "Wie haal je?"
@@ -100,7 +101,7 @@ class DoorFlow : public QObject {
     Q_INVOKABLE void absent();                ///< "Komt vandaag niet", for the selected children
     Q_INVOKABLE void requestTalk(int moment); ///< 0 now, 1 at pick-up, 2 call me; stays on Jullie
     Q_INVOKABLE void selectHomeTab(int index);
-    Q_INVOKABLE void skipHome(); ///< skips telling for all children
+    Q_INVOKABLE void skipHome(); ///< tells nothing about this child nor those after it; what was told stays
     Q_INVOKABLE void asAlways(); ///< for the child on the screen
     Q_INVOKABLE void homeDone(); ///< keeps what was told; next child that has no tab visited, or Klaar
     Q_INVOKABLE void selectDayTab(int index);
@@ -135,21 +136,38 @@ class DoorFlow : public QObject {
     void save(std::vector<Draft> drafts, Then then);
     void forget();
     void suggest();
+    void preselect();
+    void notify();
+    void dropForms();
+    void addForm(ChildId child);
     void nextHomeTab();
     void tellAndFinish();
     void doneBringing();
-    [[nodiscard]] std::vector<Draft> presenceDrafts(const Payload& payload) const;
+    [[nodiscard]] std::vector<Draft> presenceDrafts(const std::vector<ChildId>& children,
+                                                    const Payload& payload) const;
     [[nodiscard]] std::vector<Draft> homeDrafts() const;
     [[nodiscard]] const DayState& dayOfChild(ChildId child) const;
     [[nodiscard]] ChildId dayChild() const;
     [[nodiscard]] std::vector<ChildId> selection() const;
+    /// Those of the selection for which `wanted` holds.
+    template<class Wanted>
+    [[nodiscard]] std::vector<ChildId> selectedWhere(Wanted wanted) const {
+        std::vector<ChildId> chosen = selection();
+        std::erase_if(chosen, [&](ChildId child) { return !wanted(child); });
+        return chosen;
+    }
+    [[nodiscard]] bool isInCare(ChildId child) const;
+    [[nodiscard]] bool isParentTo(ChildId child) const;
+    [[nodiscard]] bool mayFetch(ChildId child) const;
+    [[nodiscard]] bool mayReadDayOf(ChildId child) const;
     void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);
     void startCountdown();
     void tickCountdown();
     void setProblem(const QString& problem);
-    [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
+    [[nodiscard]] Draft draft(ChildId child, Payload payload, std::vector<EventId> after = {}) const;
+    [[nodiscard]] QString undoneNote(const std::vector<ChildId>& children) const;
     [[nodiscard]] QDate today() const;
-    [[nodiscard]] QStringList selectedNames() const;
+    [[nodiscard]] QStringList namesOf(const std::vector<ChildId>& children) const;
     [[nodiscard]] QStringList caregiverNames() const;
 
     Ledger& ledger_;

@@ -5,13 +5,16 @@
 #include "models/DoorFlow.h"
 #include "models/Wording.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace drempel {
 
-Body DoorFlow::compose(Payload payload, std::vector<EventId> after) const {
-    const Role role = isParent() ? Role::Parent : Role::Collector;
-    return composeBody(std::move(payload), Author{person_, role}, clock_, std::move(after));
+Draft DoorFlow::draft(ChildId child, Payload payload, std::vector<EventId> after) const {
+    const Role role = isParentTo(child) ? Role::Parent : Role::Collector;
+    return draftOf(subjectOf(child),
+                   composeBody(std::move(payload), Author{person_, role}, clock_, std::move(after)));
 }
 
 void DoorFlow::setProblem(const QString& problem) {
@@ -28,55 +31,70 @@ void DoorFlow::save(std::vector<Draft> drafts, Then then) {
     std::vector<Undo> undo;
     for (const Draft& draft : drafts)
         undo.push_back({ChildId(draft.subject.raw()), EventId{}, draft.eventClass == EventClass::Presence});
-    ledger_.record(std::move(drafts),
-                   [this, visit = visit_, undo, then](const Result<std::vector<EventId>>& ids) mutable {
-                       if (visit != visit_) return;
-                       saving_ = false;
-                       if (!ids) {
-                           setProblem(wording::saveError(ids.error()));
-                           Q_EMIT selectionChanged();
-                           return;
-                       }
-                       for (std::size_t i = 0; i < undo.size() && i < ids->size(); ++i) {
-                           undo[i].event = (*ids)[i];
-                           undo_.push_back(undo[i]);
-                       }
-                       setProblem(QString());
-                       then();
-                       Q_EMIT selectionChanged();
-                   });
+    ledger_.record(std::move(drafts), [this, self = QPointer(this), visit = visit_, undo,
+                                       then](const Result<std::vector<EventId>>& ids) mutable {
+        if (!self || visit != visit_) return;
+        saving_ = false;
+        if (!ids) {
+            setProblem(wording::saveError(ids.error()));
+            Q_EMIT selectionChanged();
+            return;
+        }
+        for (std::size_t i = 0; i < undo.size() && i < ids->size(); ++i) {
+            undo[i].event = (*ids)[i];
+            undo_.push_back(undo[i]);
+        }
+        setProblem(QString());
+        then();
+        Q_EMIT selectionChanged();
+    });
 }
 
-std::vector<Draft> DoorFlow::presenceDrafts(const Payload& payload) const {
+std::vector<Draft> DoorFlow::presenceDrafts(const std::vector<ChildId>& children,
+                                            const Payload& payload) const {
     std::vector<Draft> drafts;
-    for (const ChildId child : selection())
-        drafts.push_back(draftOf(subjectOf(child), compose(payload, dayOfChild(child).presenceHeads)));
+    for (const ChildId child : children)
+        drafts.push_back(draft(child, payload, dayOfChild(child).presenceHeads));
     return drafts;
 }
 
 void DoorFlow::proceed() {
     if (step_ != Step::Family || !canContinue()) return;
     if (fetching_) {
-        dayTab_ = 0;
-        setStep(Step::TheDay);
+        if (selectedWhere([this](ChildId child) { return !mayFetch(child); }).empty()) {
+            dayTab_ = 0;
+            setStep(Step::TheDay);
+            Q_EMIT personChanged();
+        } else
+            //: At the door, to somebody who may not fetch the child. Never says why.
+            note_ = tr("Vraag even een leidster.");
         return refresh();
     }
-    save(presenceDrafts(Announced{today()}), [this] {
-        if (!isParent()) return doneBringing();
-        for (const ChildId child : selection())
-            forms_.push_back(std::make_unique<HomeForm>(ledger_.snapshot(), child, person_, today(),
-                                                        timeAt(clock_.now())));
-        for (const auto& form : forms_)
-            connect(form.get(), &HomeForm::changed, this, &DoorFlow::homeChanged);
+    // Who comes back to tell something more is here already.
+    const auto arriving = selectedWhere([this](ChildId child) { return !isInCare(child); });
+    save(presenceDrafts(arriving, Announced{today()}), [this] {
+        for (const ChildId child : selectedWhere([this](ChildId id) { return isParentTo(id); }))
+            addForm(child);
+        if (forms_.empty()) return doneBringing();
         selectHomeTab(0);
         setStep(Step::FromHome);
     });
 }
 
+void DoorFlow::addForm(ChildId child) {
+    forms_.push_back(
+        std::make_unique<HomeForm>(ledger_.snapshot(), child, person_, today(), timeAt(clock_.now())));
+    connect(forms_.back().get(), &HomeForm::changed, this, &DoorFlow::homeChanged);
+}
+
 void DoorFlow::absent() {
-    if (step_ != Step::Family || !isParent() || selected_.empty()) return;
-    save(presenceDrafts(AbsenceReported{today()}), [this] {
-        const QStringList names = selectedNames();
+    if (step_ != Step::Family || saving_) return;
+    const auto children = selectedWhere([this](ChildId child) {
+        return isParentTo(child) && dayOfChild(child).presence == PresenceState::Expected;
+    });
+    if (children.empty()) return;
+    save(presenceDrafts(children, AbsenceReported{today()}), [this, children] {
+        const QStringList names = namesOf(children);
         //: At the door after "does not come today"; %1 is one or more names, %n how many.
         showDone(
             tr("%1 komen vandaag niet", nullptr, static_cast<int>(names.size())).arg(wording::list(names)),
@@ -86,10 +104,12 @@ void DoorFlow::absent() {
 }
 
 void DoorFlow::requestTalk(int moment) {
-    if (step_ != Step::Family || !isParent() || selected_.empty()) return;
+    if (step_ != Step::Family) return;
+    const auto own = selectedWhere([this](ChildId child) { return isParentTo(child); });
+    if (own.empty()) return;
     if (moment < 0 || moment > static_cast<int>(last(TalkMoment{}))) return;
     const TalkRequested request{today(), static_cast<TalkMoment>(moment)};
-    save({draftOf(subjectOf(selection().front()), compose(request))}, [this] {
+    save({draft(own.front(), request)}, [this] {
         const QStringList caregivers = caregiverNames();
         //: At the door after "I want to talk to somebody"; %1 is one or more caregivers.
         note_ = caregivers.isEmpty() ? tr("We geven het door.")
@@ -101,8 +121,7 @@ void DoorFlow::requestTalk(int moment) {
 std::vector<Draft> DoorFlow::homeDrafts() const {
     std::vector<Draft> drafts;
     for (const auto& form : forms_)
-        if (auto told = form->told())
-            drafts.push_back(draftOf(subjectOf(form->child()), compose(std::move(*told))));
+        if (auto told = form->told()) drafts.push_back(draft(form->child(), std::move(*told)));
     return drafts;
 }
 
@@ -129,13 +148,13 @@ void DoorFlow::asAlways() {
 
 void DoorFlow::skipHome() {
     if (step_ != Step::FromHome || saving_ || home() == nullptr) return;
-    auto& form = forms_[static_cast<std::size_t>(homeTab_)];
-    auto empty =
-        std::make_unique<HomeForm>(ledger_.snapshot(), form->child(), person_, today(), timeAt(clock_.now()));
-    connect(empty.get(), &HomeForm::changed, this, &DoorFlow::homeChanged);
-    std::swap(form, empty);
-    empty.release()->deleteLater(); // the screen still shows it until homeChanged is handled
-    nextHomeTab();
+    const auto place = static_cast<std::size_t>(homeTab_);
+    addForm(forms_[place]->child());
+    std::swap(forms_[place], forms_.back());
+    forms_.back().release()->deleteLater(); // a screen still shows it until homeChanged is handled
+    forms_.pop_back();
+    Q_EMIT homeChanged();
+    tellAndFinish();
 }
 
 void DoorFlow::doneBringing() {
@@ -152,7 +171,7 @@ void DoorFlow::doneBringing() {
             first = false;
         }
     }
-    const QStringList names = selectedNames();
+    const QStringList names = namesOf(selection());
     const QStringList caregivers = caregiverNames();
     //: At the door after bringing, with nobody known in the group.
     const QString subtitle = caregivers.isEmpty()
@@ -167,15 +186,16 @@ void DoorFlow::doneBringing() {
 void DoorFlow::giveView(const QString& entryId, const QString& text) {
     const auto on = EventId::parse(entryId);
     const QString words = text.trimmed().left(fields::textLimit);
-    if (!on || words.isEmpty() || step_ != Step::TheDay || !isParent()) return;
-    save({draftOf(subjectOf(dayChild()), compose(PerspectiveGiven{today(), *on, words}, {*on}))},
-         [this] { refresh(); });
+    if (!on || words.isEmpty() || step_ != Step::TheDay || !mayReadDayOf(dayChild())) return;
+    save({draft(dayChild(), PerspectiveGiven{today(), *on, words}, {*on})}, [this] { refresh(); });
 }
 
 void DoorFlow::goHome() {
     if (step_ != Step::TheDay) return;
-    save(presenceDrafts(PickUpAnnounced{today()}), [this] {
-        const QStringList names = selectedNames();
+    // A caregiver may have let a child go while its day was on the screen.
+    const auto here = selectedWhere([this](ChildId child) { return isInCare(child); });
+    save(presenceDrafts(here, PickUpAnnounced{today()}), [this] {
+        const QStringList names = namesOf(selection());
         const QStringList caregivers = caregiverNames();
         //: At the door at pick-up, with nobody known in the group.
         const QString subtitle = caregivers.isEmpty()
@@ -221,22 +241,32 @@ void DoorFlow::undo() {
                                             : Payload(ExchangeWithdrawn{today(), done.event});
         const std::vector<EventId> after =
             done.presence ? dayOfChild(done.child).presenceHeads : std::vector<EventId>{done.event};
-        drafts.push_back(draftOf(subjectOf(done.child), compose(taken, after)));
+        drafts.push_back(draft(done.child, taken, after));
     }
-    save(std::move(drafts), [this] {
+    idle_.start(); // the countdown waits for the answer; if it fails and nobody is there, this one ends it
+    const std::vector<ChildId> children = selection();
+    save(std::move(drafts), [this, children] {
         undo_.clear();
-        forms_.clear();
-        visitedTabs_.clear();
+        dropForms();
         countdown_.stop();
         idle_.start();
-        //: At the door after undo.
-        note_ = tr("Het is ongedaan gemaakt.");
+        note_ = undoneNote(children);
         setStep(Step::Family);
         suggest();
         refresh();
         Q_EMIT homeChanged();
         Q_EMIT countdownChanged();
     });
+}
+
+/// A child that a caregiver received in the meantime stays inside: the note must not say otherwise.
+QString DoorFlow::undoneNote(const std::vector<ChildId>& children) const {
+    std::vector<ChildId> inside = children;
+    std::erase_if(inside, [this](ChildId child) { return fetching_ || !isInCare(child); });
+    //: At the door after undo.
+    if (inside.empty()) return tr("Het is ongedaan gemaakt.");
+    //: At the door after undo of bringing, when a caregiver had received the child; %1 is one or more names.
+    return tr("Een leidster heeft %1 al ontvangen. Loop even langs.").arg(wording::list(namesOf(inside)));
 }
 
 } // namespace drempel

@@ -10,6 +10,16 @@
 
 namespace drempel {
 
+namespace {
+
+/// Everyone but who is with us already; somebody to be checked can be received to say so.
+bool mayReceive(const BoardRow& row) {
+    const PresenceState presence = row.line.presence;
+    return row.toReceive || (presence != PresenceState::Inside && presence != PresenceState::BeingFetched);
+}
+
+} // namespace
+
 GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QTime closingTime,
                      QObject* parent)
   : QObject(parent)
@@ -18,9 +28,9 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , closingTime_(closingTime)
   , code_(ledger, checker)
   , idle_(clock, std::chrono::seconds(coverAfterSeconds), std::chrono::seconds(0))
-  , notYet_(board_, BoardColumn::NotYet)
-  , inside_(board_, BoardColumn::Inside)
-  , gone_(board_, BoardColumn::Gone)
+  , notYet_(BoardColumn::NotYet)
+  , inside_(BoardColumn::Inside)
+  , gone_(BoardColumn::Gone)
   , child_(ledger, *this) {
     constexpr int second = 1000;
     undoTimer_.setInterval(second);
@@ -100,6 +110,7 @@ void GroupFlow::identified(AdultId adult) {
 }
 
 void GroupFlow::logOut() {
+    ++session_;
     clearUndo();
     idle_.stop();
     code_.clear();
@@ -108,7 +119,7 @@ void GroupFlow::logOut() {
     selected_.clear();
     person_ = AdultId{};
     covered_ = false;
-    setProblem(QString());
+    dismissProblem();
     setStep(Step::LogIn);
     refresh();
     Q_EMIT personChanged();
@@ -118,9 +129,10 @@ void GroupFlow::logOut() {
 /// Nobody touched the tablet for ten minutes: names leave the screen, counts stay.
 void GroupFlow::cover() {
     child_.close();
+    clearUndo();
+    covered_ = true;
     stopSelecting();
     setStep(Step::Board);
-    covered_ = true;
     Q_EMIT coveredChanged();
 }
 
@@ -146,6 +158,11 @@ void GroupFlow::refresh() {
         board_.clear();
     else
         board_.update(ledger_.snapshot(), group_, today(), clock_.now(), selected_);
+    for (BoardColumnModel* column : {&notYet_, &inside_, &gone_})
+        if (showsNames())
+            column->show(board_);
+        else
+            column->clear();
     child_.refresh();
     Q_EMIT boardChanged();
 }
@@ -181,6 +198,7 @@ QString GroupFlow::unheardText() const {
 
 QString GroupFlow::unheardNames() const {
     QStringList names;
+    if (!showsNames()) return {};
     for (const BoardRow& row : board_.rows())
         if (row.line.unheard > 0) names.append(row.line.name);
     return names.join(QStringLiteral(" · "));
@@ -192,6 +210,7 @@ QVariantList GroupFlow::notices() const {
                                Notice::Medicine,     Notice::WantsToTalk, Notice::CollectorChanged,
                                Notice::NotPlanned};
     QVariantList list;
+    if (!showsNames()) return list;
     for (const Notice notice : order)
         for (const BoardRow& row : board_.rows())
             if (std::ranges::find(row.line.notices, notice) != row.line.notices.end())
@@ -211,8 +230,9 @@ QStringList GroupFlow::namesOf(const std::vector<ChildId>& children) const {
 
 std::vector<ChildId> GroupFlow::toReceive() const {
     std::vector<ChildId> children;
+    if (!showsNames()) return children;
     for (const BoardRow& row : board_.rows())
-        if (selecting_ ? row.selected : row.toReceive) children.push_back(row.line.child);
+        if (selecting_ ? row.selected && mayReceive(row) : row.toReceive) children.push_back(row.line.child);
     return children;
 }
 
@@ -228,6 +248,7 @@ QString GroupFlow::receiveText() const {
 }
 
 QString GroupFlow::question() const {
+    if (!showsNames()) return {};
     for (const BoardRow& row : board_.rows())
         if (row.toReceive) return questions::forCaregiver(today(), row.line.name);
     return {};
@@ -235,7 +256,7 @@ QString GroupFlow::question() const {
 
 QVariantList GroupFlow::closing() const {
     QVariantList list;
-    if (person_.isNil()) return list;
+    if (!showsNames()) return list;
     for (const ChildId id : openAtClosing(ledger_.snapshot(), group_, today(), closingTime_, clock_.now()))
         //: On the board after closing time, about a child who is still inside; %1 is the name.
         list.append(QVariantMap{{QStringLiteral("childId"), id.toString()},
@@ -246,7 +267,7 @@ QVariantList GroupFlow::closing() const {
 
 QVariantList GroupFlow::otherChildren() const {
     QVariantList list;
-    if (person_.isNil()) return list;
+    if (!showsNames()) return list;
     const auto onBoard = [this](ChildId id) {
         return std::ranges::any_of(board_.rows(), [id](const BoardRow& row) { return row.line.child == id; });
     };
@@ -260,15 +281,21 @@ QVariantList GroupFlow::otherChildren() const {
 void GroupFlow::tapChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
     if (!id || person_.isNil() || covered_) return;
-    if (selecting_) {
-        if (!selected_.erase(*id)) selected_.insert(*id);
-        return refresh();
-    }
-    child_.open(*id, person_);
+    if (!selecting_) return openChild(*id);
+    const auto row = std::ranges::find(board_.rows(), *id, &BoardRow::key);
+    if (row == board_.rows().end() || !mayReceive(*row)) return; // who is inside is received already
+    if (!selected_.erase(*id)) selected_.insert(*id);
+    refresh();
+}
+
+void GroupFlow::openChild(ChildId child) {
+    if (selecting_) stopSelecting();
+    child_.open(child, person_);
     setStep(Step::Child);
 }
 
 void GroupFlow::startSelecting() {
+    if (!showsNames()) return;
     selecting_ = true;
     refresh();
 }
@@ -281,12 +308,12 @@ void GroupFlow::stopSelecting() {
 
 void GroupFlow::openFirstUnheard() {
     for (const BoardRow& row : board_.rows())
-        if (row.line.unheard > 0) return tapChild(row.line.child.toString());
+        if (row.line.unheard > 0 && showsNames()) return openChild(row.line.child);
 }
 
 void GroupFlow::back() {
     child_.close();
-    setStep(Step::Board);
+    if (step_ == Step::Child) setStep(Step::Board);
 }
 
 } // namespace drempel

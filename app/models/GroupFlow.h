@@ -26,12 +26,12 @@ class GroupFlow : public QObject {
     Q_PROPERTY(drempel::BoardColumnModel* inside READ inside CONSTANT)
     Q_PROPERTY(drempel::BoardColumnModel* gone READ gone CONSTANT)
     Q_PROPERTY(
-        QString countsText READ countsText NOTIFY boardChanged) ///< "9 binnen · 2 onderweg · 2 leidsters"
+        QString countsText READ countsText NOTIFY boardChanged) ///< "9 binnen · 2 bij de deur · 2 leidsters"
     Q_PROPERTY(QString unheardText READ unheardText NOTIFY
                    boardChanged) ///< "3 berichten van thuis nog niet gehoord"
     Q_PROPERTY(QString unheardNames READ unheardNames NOTIFY boardChanged)
     /// What must be on top at once: [{icon, text, childId, kind}], kind "check", "late", "medicine",
-    /// "collector", "talk", "allergy".
+    /// "collector", "talk" or "extra".
     Q_PROPERTY(QVariantList notices READ notices NOTIFY boardChanged)
     Q_PROPERTY(QString receiveText READ receiveText NOTIFY
                    boardChanged) ///< "Ontvangen: Mila en Finn"; empty if nobody waits
@@ -47,7 +47,9 @@ class GroupFlow : public QObject {
                    undoChanged) ///< "Mila en Finn zijn binnen"; empty if nothing to undo
     Q_PROPERTY(int undoSecondsLeft READ undoSecondsLeft NOTIFY undoChanged)
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
+    /// A failed save in words. What was entered is kept for `retry` until the message is dismissed.
     Q_PROPERTY(QString problem READ problem NOTIFY savingChanged)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY savingChanged)
     Q_PROPERTY(
         bool covered READ isCovered NOTIFY coveredChanged) ///< 10 minutes untouched: only counts are shown
   public:
@@ -84,6 +86,8 @@ class GroupFlow : public QObject {
     [[nodiscard]] int undoSecondsLeft() const { return undoSecondsLeft_; }
     [[nodiscard]] bool isSaving() const { return saving_; }
     [[nodiscard]] QString problem() const { return problem_; }
+    [[nodiscard]] bool canRetry() const { return failed_.has_value() && !saving_; }
+    [[nodiscard]] AdultId person() const { return person_; }
     [[nodiscard]] bool isCovered() const { return covered_; }
 
     Q_INVOKABLE void logOut();
@@ -96,10 +100,12 @@ class GroupFlow : public QObject {
     Q_INVOKABLE void openFirstUnheard();
     Q_INVOKABLE void back(); ///< Kind -> Bord
     Q_INVOKABLE void undo();
+    Q_INVOKABLE void retry(); ///< saves again what could not be saved
     Q_INVOKABLE void dismissProblem();
     void retranslate();
 
-    /// For ChildPage: saves, offers undo with this sentence, shows a failure.
+    /// For ChildPage: saves, offers undo with this sentence (none if empty), shows a failure. A save without
+    /// a sentence leaves the undo of the one before it in place.
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
     [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] QDate today() const;
@@ -114,8 +120,16 @@ class GroupFlow : public QObject {
     void coveredChanged();
 
   private:
+    struct Save {
+        std::vector<Draft> drafts;
+        QString undoText;
+        std::function<void()> then;
+    };
     void identified(AdultId adult);
     void refresh();
+    void saved(const Save& asked, const Result<std::vector<EventId>>& ids);
+    [[nodiscard]] bool showsNames() const { return !person_.isNil() && !covered_; }
+    void openChild(ChildId child);
     void setStep(Step step);
     void setProblem(const QString& problem);
     void clearUndo();
@@ -150,6 +164,8 @@ class GroupFlow : public QObject {
     bool saving_ = false;
     bool covered_ = false;
     QString problem_;
+    std::optional<Save> failed_;
+    int session_ = 0; ///< a save that comes back after its session offers no undo
 };
 
 } // namespace drempel

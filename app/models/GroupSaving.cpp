@@ -4,6 +4,8 @@
 #include "models/GroupFlow.h"
 #include "models/Wording.h"
 
+#include <QPointer>
+
 namespace drempel {
 
 Body GroupFlow::compose(Payload payload, std::vector<EventId> after) const {
@@ -17,12 +19,19 @@ void GroupFlow::setProblem(const QString& problem) {
 }
 
 void GroupFlow::dismissProblem() {
+    failed_.reset();
     setProblem(QString());
+}
+
+void GroupFlow::retry() {
+    if (!canRetry() || !showsNames()) return;
+    const Save again = *failed_;
+    save(again.drafts, again.undoText, again.then);
 }
 
 void GroupFlow::receive() {
     const std::vector<ChildId> children = toReceive();
-    if (children.empty() || person_.isNil()) return;
+    if (children.empty()) return;
     std::vector<Draft> drafts;
     for (const ChildId id : children) {
         const ChildState* child = ledger_.snapshot().child(id);
@@ -37,26 +46,36 @@ void GroupFlow::receive() {
 }
 
 void GroupFlow::save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then) {
-    if (saving_ || drafts.empty() || person_.isNil()) return; // a second quick tap writes nothing twice
+    if (saving_ || drafts.empty() || !showsNames()) return; // a second quick tap writes nothing twice
     saving_ = true;
     setProblem(QString());
-    clearUndo();
-    std::vector<Draft> copy = drafts;
-    ledger_.record(std::move(drafts),
-                   [this, copy = std::move(copy), undoText, then](const Result<std::vector<EventId>>& ids) {
-                       saving_ = false;
-                       if (!ids) return setProblem(wording::saveError(ids.error()));
-                       Q_EMIT savingChanged();
-                       if (!undoText.isEmpty()) {
-                           lastDrafts_ = copy;
-                           lastIds_ = *ids;
-                           undoText_ = undoText;
-                           undoSecondsLeft_ = undoSeconds;
-                           undoTimer_.start();
-                           Q_EMIT undoChanged();
-                       }
-                       if (then) then();
-                   });
+    const Save asked{drafts, undoText, std::move(then)};
+    ledger_.record(std::move(drafts), [self = QPointer(this), session = session_,
+                                       asked](const Result<std::vector<EventId>>& ids) {
+        if (!self) return;
+        self->saving_ = false;
+        if (session == self->session_) return self->saved(asked, ids);
+        // Whoever tapped has logged out: nothing of it comes back on the screen, but a failure is told.
+        self->setProblem(ids ? QString() : wording::saveError(ids.error()));
+    });
+}
+
+void GroupFlow::saved(const Save& asked, const Result<std::vector<EventId>>& ids) {
+    if (!ids) {
+        failed_ = asked;
+        return setProblem(wording::saveError(ids.error()));
+    }
+    failed_.reset();
+    Q_EMIT savingChanged();
+    if (!asked.undoText.isEmpty() && !covered_) {
+        lastDrafts_ = asked.drafts;
+        lastIds_ = *ids;
+        undoText_ = asked.undoText;
+        undoSecondsLeft_ = undoSeconds;
+        undoTimer_.start();
+        Q_EMIT undoChanged();
+    }
+    if (asked.then) asked.then();
 }
 
 void GroupFlow::undo() {
@@ -74,7 +93,7 @@ void GroupFlow::undo() {
         else if (done.eventClass == EventClass::Together)
             drafts.push_back(draftOf(done.subject, compose(PromiseKept{lastIds_[i]}, {lastIds_[i]})));
     }
-    save(std::move(drafts), QString());
+    save(std::move(drafts), QString(), [this] { clearUndo(); });
 }
 
 void GroupFlow::clearUndo() {

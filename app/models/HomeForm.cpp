@@ -126,7 +126,7 @@ bool HomeForm::isEmpty() const {
     return !told().has_value();
 }
 
-void HomeForm::choose(int topic, int choice) {
+void HomeForm::choose(int /*topic*/, int choice) { // a choice belongs to one topic
     if (choice >= timeBase) {
         const QTime time = timeOf(choice - timeBase);
         told_.lastBottle = told_.lastBottle == time ? QTime() : time;
@@ -140,8 +140,7 @@ void HomeForm::choose(int topic, int choice) {
     } else if (choice >= 0 && choice <= static_cast<int>(last(Choice{}))) {
         const auto chosen = static_cast<Choice>(choice);
         const bool again = std::ranges::find(told_.choices, chosen) != told_.choices.end();
-        std::erase_if(told_.choices,
-                      [topic](Choice other) { return static_cast<int>(topicOf(other)) == topic; });
+        std::erase_if(told_.choices, [chosen](Choice other) { return topicOf(other) == topicOf(chosen); });
         if (!again) told_.choices.push_back(chosen);
         if (chosen == Choice::NoMedicine) medicine_.reset();
         if (chosen == Choice::NoBottleYet) told_.lastBottle = QTime();
@@ -152,7 +151,7 @@ void HomeForm::choose(int topic, int choice) {
 
 void HomeForm::chooseCollector(const QString& id) {
     const auto adult = AdultId::parse(id);
-    if (!adult) return;
+    if (!adult || std::ranges::find(collectors_, *adult, &Collector::adult) == collectors_.end()) return;
     if (told_.collection && told_.collection->who == *adult)
         told_.collection.reset();
     else
@@ -162,7 +161,8 @@ void HomeForm::chooseCollector(const QString& id) {
 
 void HomeForm::chooseCollectorTime(const QString& id) {
     if (!told_.collection) return;
-    told_.collection->at = QTime::fromString(id, QStringLiteral("HH:mm"));
+    const QTime time = QTime::fromString(id, QStringLiteral("HH:mm"));
+    told_.collection->at = told_.collection->at == time ? QTime() : time;
     touch();
 }
 

@@ -45,9 +45,9 @@ void ReviewFlow::identified(AdultId adult) {
         return;
     }
     person_ = adult;
-    if (ledger_.snapshot().group(group_) == nullptr && !ledger_.snapshot().groups.empty())
-        group_ = GroupId::parse(groups().first().toMap().value(QStringLiteral("id")).toString())
-                     .value_or(GroupId{});
+    if (const QVariantList all = groups(); ledger_.snapshot().group(group_) == nullptr && !all.isEmpty())
+        group_ =
+            GroupId::parse(all.first().toMap().value(QStringLiteral("id")).toString()).value_or(GroupId{});
     idle_.start();
     refresh();
     setStep(Step::Today);
@@ -98,7 +98,8 @@ void ReviewFlow::openChild(const QString& childId) {
 void ReviewFlow::back() {
     child_ = ChildId{};
     day_.clear();
-    setStep(Step::Today);
+    setStep(person_.isNil() ? Step::LogIn : Step::Today);
+    Q_EMIT changed();
 }
 
 void ReviewFlow::refresh() {

@@ -118,8 +118,7 @@ std::vector<Piece> pieces(const Snapshot& snapshot, const HomeTold& home) {
                            : Wording::tr("%1 gehad").arg(what)});
     }
     if (home.collection) all.push_back({QStringLiteral("door"), collects(snapshot, *home.collection)});
-    if (!home.text.isEmpty())
-        all.push_back({QStringLiteral("talk"), QStringLiteral("“%1”").arg(home.text)});
+    if (!home.text.isEmpty()) all.push_back({QStringLiteral("talk"), QStringLiteral("“%1”").arg(home.text)});
     return all;
 }
 
