@@ -47,6 +47,8 @@ class DisagreementTest : public QObject {
         noor.apart(rachida, Departed{monday, joost.id, {}}, {received});
         noor.apart(tom, Departed{monday, amina.id, {}}, {received});
         QVERIFY(toCheck(noor));
+        // Who did not know of the first departure does not write over it.
+        QCOMPARE(noor.day().stays.back().leftWith, joost.id);
         noor.then(rachida, Departed{monday, amina.id, {}});
         QCOMPARE(noor.presence(), PresenceState::Away);
         QVERIFY(!noor.day().toCheck);
