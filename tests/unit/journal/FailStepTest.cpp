@@ -86,7 +86,7 @@ void FailStepTest::whateverStepFailsItIsAllOrNothing() {
         Picture before;
         {
             const auto journal = box.open();
-            DREMPEL_VERIFY_OK(journal->append(box.drafts(4)));
+            DREMPEL_VERIFY_OK(journal->append(box.drafts(8))); // enough for an act to be done twice
             DREMPEL_VERIFY_OK(journal->settle(
                 std::array{Answer{journal->outbox(1)->front().envelope.id, Receipt::Stored, {}}}));
             before = pictureOf(*journal);
