@@ -7,6 +7,7 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <algorithm>
 #include <set>
 
 namespace drempel {
@@ -57,6 +58,12 @@ std::vector<Event> decode(const Journal& journal, std::span<const Placed> placed
         events.push_back(readEvent(item.event.envelope, clear.value_or(QByteArray())));
     }
     return events;
+}
+
+/// Whether what will be stored can be read again: a text over its limit would be kept and never shown.
+bool isReadable(const Draft& draft) {
+    const auto body = decodeBody(draft.body, draft.version);
+    return body && checkBody(*body) && !std::holds_alternative<Unknown>(body->payload);
 }
 
 } // namespace
@@ -119,6 +126,11 @@ void JournalLedger::followDay() {
 
 void JournalLedger::record(std::vector<Draft> drafts, Saved saved) {
     followDay(); // what is told is told about today
+    if (!std::ranges::all_of(drafts, isReadable)) {
+        return shared_->toScreen([saved = std::move(saved)](JournalLedger&) {
+            saved(fail(ErrorCode::TooLarge, "a field over its limit"));
+        });
+    }
     // The observer has folded and posted the change before this callback posts the answer.
     journal_.append(std::move(drafts),
                     [shared = shared_, saved = std::move(saved)](Result<std::vector<Placed>> placed) {

@@ -113,8 +113,9 @@ void ChildPage::called(const QString& parentId, const QString& text) {
     const auto parent = AdultId::parse(parentId);
     if (!parent) return;
     //: After writing down a phone call, with undo.
-    keep({draft(PhoneCalled{flow_.today(), *parent, {}, text.trimmed().left(fields::textLimit)})},
-         tr("Opgeschreven"));
+    keep(
+        {draft(PhoneCalled{flow_.today(), *parent, {}, text.trimmed().left(fields::textLimit)}, toldSoFar())},
+        tr("Opgeschreven"));
 }
 
 void ChildPage::calledAbsent(const QString& parentId) {
@@ -123,7 +124,7 @@ void ChildPage::calledAbsent(const QString& parentId) {
     if (!parent || presenceOn(state(), flow_.today()) != PresenceState::Expected) return;
     //: What a parent told by phone: the child does not come today.
     const QString told = tr("komt vandaag niet");
-    keep({draft(PhoneCalled{flow_.today(), *parent, {}, told}),
+    keep({draft(PhoneCalled{flow_.today(), *parent, {}, told}, toldSoFar()),
           draft(AbsenceReported{flow_.today()}, dayState().presenceHeads)},
          //: After "does not come today" by phone, with undo; %1 is the child.
          tr("%1 komt vandaag niet").arg(name()));
@@ -136,7 +137,8 @@ void ChildPage::calledCollector(const QString& parentId, const QString& collecto
     if (!parent || !collector || !mayCollect(*collector)) return;
     const CollectionPlan plan{*collector, QTime::fromString(time, QStringLiteral("HH:mm"))};
     //: After noting by phone who fetches, with undo.
-    keep({draft(PhoneCalled{flow_.today(), *parent, plan, text.trimmed().left(fields::textLimit)})},
+    keep({draft(PhoneCalled{flow_.today(), *parent, plan, text.trimmed().left(fields::textLimit)},
+                toldSoFar())},
          tr("Opgeschreven"));
 }
 
@@ -176,6 +178,17 @@ void ChildPage::withdraw(const QString& entryId) {
 bool ChildPage::mayCollect(AdultId adult) const {
     const std::vector<Collector> allowed = collectorsOn(ledger_.snapshot(), child_, flow_.today());
     return std::ranges::find(allowed, adult, &Collector::adult) != allowed.end();
+}
+
+/// What home told today: a call names it as its cause, so that the call counts as the later word even on a
+/// tablet whose clock is behind.
+std::vector<EventId> ChildPage::toldSoFar() const {
+    std::vector<EventId> ids;
+    for (const Entry& entry : dayState().entries)
+        if (std::holds_alternative<HomeTold>(entry.payload) ||
+            std::holds_alternative<PhoneCalled>(entry.payload))
+            ids.push_back(entry.id);
+    return ids;
 }
 
 std::vector<EventId> ChildPage::unheardIds() const {

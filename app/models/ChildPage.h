@@ -98,6 +98,7 @@ class ChildPage : public QObject {
     [[nodiscard]] Draft draft(Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] bool mayCollect(AdultId adult) const;
     [[nodiscard]] std::vector<EventId> unheardIds() const;
+    [[nodiscard]] std::vector<EventId> toldSoFar() const;
     void keep(std::vector<Draft> drafts, const QString& undoText);
     void log(CareLogged care, std::vector<EventId> after = {});
 
