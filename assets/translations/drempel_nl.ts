@@ -1,0 +1,142 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="nl_NL">
+<context>
+    <name>NoticeStrip</name>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <extracomment>Board: how many more notices there are than fit; opens them all.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n weken</source>
+        <extracomment>A baby&apos;s age in weeks, under a name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maanden</source>
+        <extracomment>A baby&apos;s age in months, under a name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jaar</source>
+        <extracomment>A child&apos;s age in years, under a name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::ChildPage</name>
+    <message numerus="yes">
+        <source>%n berichten van thuis</source>
+        <extracomment>On a child&apos;s page: messages from home that were not heard yet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::DoorFlow</name>
+    <message numerus="yes">
+        <source>%1 komen vandaag niet</source>
+        <extracomment>At the door after &quot;does not come today&quot;; %1 is one or more names, %n how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zijn aangemeld</source>
+        <extracomment>At the door after bringing; %1 is one or more names, %n how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gaan zo mee</source>
+        <extracomment>At the door at pick-up; %1 is one or more names, %n how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::GroupFlow</name>
+    <message numerus="yes">
+        <source>%n binnen</source>
+        <extracomment>Counts on the board: how many children are inside.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bij de deur</source>
+        <extracomment>Counts on the board: how many children were announced at the door.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leidsters</source>
+        <extracomment>Counts on the board: how many caregivers are in the group.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n berichten van thuis nog niet gehoord</source>
+        <extracomment>Banner on the board: messages from home that nobody tapped &quot;Gehoord&quot; for.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ontvangen: %n kinderen</source>
+        <extracomment>The big button on the board: receive this many children.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 zijn binnen</source>
+        <extracomment>After &quot;Ontvangen&quot;, with undo; %1 is one or more children, %n how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::SyncState</name>
+    <message numerus="yes">
+        <source>Even geen contact met de andere schermen. Er wachten %n berichten. Ze gaan vanzelf door.</source>
+        <extracomment>Explanation after a tap on the sync dot. %n is the number of messages that wait on this tablet.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
