@@ -124,7 +124,7 @@ QVariantList ReviewFlow::unheard() const {
             list.append(
                 QVariantMap{{QStringLiteral("childId"), row.line.child.toString()},
                             //: Review, not heard yet: %1 is a parent, %2 a time, %3 a child.
-                            {QStringLiteral("text"), tr("%1 vertelde om %2 over %3.")
+                            {QStringLiteral("text"), tr("%1 vertelde om %2 over %3")
                                                          .arg(adultName(ledger_.snapshot(), entry->author.id),
                                                               wording::time(entry->at), row.line.name)}});
     }
@@ -138,7 +138,7 @@ QVariantList ReviewFlow::promises() const {
             list.append(QVariantMap{
                 {QStringLiteral("childId"), row.line.child.toString()},
                 //: Review, our own promise: %1 is a caregiver, %2 a day, %3 a child.
-                {QStringLiteral("text"), tr("%1 komt op %2 terug op een vraag over %3.")
+                {QStringLiteral("text"), tr("%1 komt op %2 terug op een vraag over %3")
                                              .arg(adultName(ledger_.snapshot(), promise.by),
                                                   wording::day(promise.promised.until), row.line.name)}});
     return list;

@@ -3,74 +3,70 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Drempel.Controls
 import Drempel.Models
 import Drempel.Parts
 import Drempel.Theme
 
-// One column of the board: a heading with its count, and the cards of its children.
-ColumnLayout {
+// One column of the board: a heading with its count, and the cards of its children, `across` beside each other.
+Column {
     id: column
 
     required property string heading
     required property BoardColumnModel children_
-    property int across: 1
+    required property int across
+    required property real cardWidth
+    required property real cardHeight
     property bool dimmed: false
     property bool selecting: false
 
     signal tapped(string childId)
+    signal reached(Item card) // by the keyboard
 
-    spacing: Theme.space.m
+    width: across * (cardWidth + Theme.space.s) - Theme.space.s
+    spacing: Theme.space.s
+    visible: across > 0
 
     Label {
-        Layout.fillWidth: true
+        width: parent.width
         elide: Text.ElideRight
         maximumLineCount: 1
         text: column.heading
     }
-    GridView {
-        id: grid
+    GridLayout {
+        columnSpacing: Theme.space.s
+        columns: Math.max(1, column.across)
+        rowSpacing: Theme.space.s
 
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        boundsBehavior: Flickable.StopAtBounds
-        cellHeight: Theme.target.primary + Theme.space.xl + Theme.space.s
-        cellWidth: Math.floor(width / column.across)
-        clip: true
-        model: column.children_
-
-        T.ScrollIndicator.vertical: ScrollHint {}
-
-        delegate: Item {
-            id: cell
-
-            required property string childId
-            required property string name
-            required property string detail
-            required property string allergies
-            required property int unheard
-            required property bool selected
-            required property bool toCheck
-            required property bool toReceive
-
-            width: grid.cellWidth
-            height: grid.cellHeight
+        Repeater {
+            model: column.children_
 
             BoardCard {
-                anchors.fill: parent
-                anchors.bottomMargin: Theme.space.s
-                anchors.rightMargin: Theme.space.s
-                allergy: cell.allergies
-                dimmed: column.dimmed && !cell.toReceive
-                line: cell.detail
+                id: card
+
+                required property string childId
+                required property string detail
+                required property string allergies
+                required property bool toCheck
+                required property bool toReceive
+                required property var model
+
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
+                Layout.minimumHeight: Math.max(implicitHeight, column.cardHeight)
+                Layout.preferredWidth: column.cardWidth
+                allergy: allergies
+                dimmed: column.dimmed && !toReceive
+                line: detail
                 //: Board, on a child's card: two tablets do not agree, look again.
-                mark: cell.toCheck ? qsTr("nakijken") : ""
-                name: cell.name
+                mark: toCheck ? qsTr("nakijken") : ""
                 selectable: column.selecting
-                selected: cell.selected
-                unheard: cell.unheard > 0
-                onClicked: column.tapped(cell.childId)
+                selected: model.selected
+                unheard: model.unheard > 0
+                waiting: toReceive
+                onActiveFocusChanged: if (activeFocus)
+                    column.reached(card)
+                onClicked: column.tapped(childId)
             }
         }
     }

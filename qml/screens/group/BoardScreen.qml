@@ -15,20 +15,23 @@ ScreenFrame {
     required property GroupFlow flow
     required property SyncState sync
 
+    readonly property bool undoing: flow.undoText !== ""
+
     signal childTapped(string childId)
     signal groupChosen(string id)
     signal logOutAsked
     signal receiveAsked
     signal selectingAsked(bool on)
-    signal syncAsked
+    signal undoAsked
     signal unheardAsked
 
     title: flow.groupName
 
     headerItems: [
-        Tag {
+        Body {
+            Layout.rightMargin: Theme.space.m
+            color: Theme.color.here.text
             text: screen.flow.countsText
-            tint: Theme.color.here
         },
         SyncDot {
             framed: true
@@ -38,19 +41,33 @@ ScreenFrame {
         }
     ]
     actions: [
+        UndoBar {
+            Layout.preferredHeight: Theme.target.primary
+            Layout.preferredWidth: screen.flow.receiveText === "" ? screen.width - screen.margin * 2 : Theme.target.primary * 7
+            seconds: screen.flow.undoSecondsLeft
+            text: screen.flow.undoText
+            visible: screen.undoing
+            onUndone: screen.undoAsked()
+        },
         SecondaryButton {
             plain: screen.flow.selecting
             //: Board: stop choosing several children.
             text: screen.flow.selecting ? qsTr("Klaar met kiezen") :
                 //: Board: choose several children to receive.
                 qsTr("Meerdere kinderen")
+            visible: !screen.undoing
             onClicked: screen.selectingAsked(!screen.flow.selecting)
         },
+        Label {
+            Layout.preferredWidth: Theme.target.primary * 4
+            text: screen.hint()
+            visible: !screen.undoing
+        },
         PrimaryButton {
+            enabled: !screen.flow.saving
             iconName: "hand-over"
-            enabled: screen.flow.receiveText !== "" && !screen.flow.saving
-            //: Board: the main button when nobody waits at the door.
-            text: screen.flow.receiveText !== "" ? screen.flow.receiveText : qsTr("Niemand wacht bij de deur")
+            text: screen.flow.receiveText
+            visible: text !== ""
             onClicked: screen.receiveAsked()
         }
     ]
@@ -59,72 +76,28 @@ ScreenFrame {
         anchors.fill: parent
         spacing: Theme.space.m
 
-        Banner {
-            Layout.fillWidth: true
-            //: Board: opens the first child with a message from home that nobody heard yet.
-            actionText: qsTr("Bekijken")
-            detail: screen.flow.unheardNames
-            iconName: "ear"
-            text: screen.flow.unheardText
-            visible: text !== ""
-            onActed: screen.unheardAsked()
-        }
         NoticeStrip {
             Layout.fillWidth: true
-            notices: screen.flow.closing.map(item => ({ icon: "question", text: item.text, childId: item.childId })).concat(screen.flow.notices)
-            visible: notices.length > 0
+            flow: screen.flow
+            most: screen.portrait ? 1 : 2
             onAsked: childId => screen.childTapped(childId)
+            onUnheardAsked: screen.unheardAsked()
         }
-        GridLayout {
+        BoardArea {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            columnSpacing: Theme.space.l
-            columns: screen.portrait ? 1 : 3
-            rowSpacing: Theme.space.m
-
-            BoardColumn {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                across: screen.portrait ? 3 : 1
-                children_: screen.flow.notYet
-                dimmed: true
-                //: Board, heading of a column: not inside yet. %1 is how many.
-                heading: qsTr("Nog niet binnen · %1").arg(screen.flow.board.notYetCount)
-                selecting: screen.flow.selecting
-                onTapped: childId => screen.childTapped(childId)
-            }
-            BoardColumn {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: screen.portrait ? 2 : 1
-                Layout.preferredWidth: 3
-                across: 3
-                children_: screen.flow.inside
-                //: Board, heading of a column: inside. %1 is how many.
-                heading: qsTr("Binnen · %1").arg(screen.flow.board.insideCount)
-                selecting: screen.flow.selecting
-                onTapped: childId => screen.childTapped(childId)
-            }
-            BoardColumn {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                across: screen.portrait ? 3 : 1
-                children_: screen.flow.gone
-                dimmed: true
-                //: Board, heading of a column: gone home or absent. %1 is how many.
-                heading: qsTr("Weg · %1").arg(screen.flow.board.goneCount)
-                selecting: screen.flow.selecting
-                onTapped: childId => screen.childTapped(childId)
-            }
+            flow: screen.flow
+            portrait: screen.portrait
+            onTapped: childId => screen.childTapped(childId)
         }
-        Label {
-            Layout.fillWidth: true
-            //: Board: an open question to start the talk with whoever is at the door; %1 is the question.
-            text: qsTr("Vraag eens: %1").arg(screen.flow.question)
-            visible: screen.flow.question !== ""
-        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width
+        iconName: "calendar"
+        //: Board: no children planned or present in this group today.
+        text: qsTr("Vandaag zijn er geen kinderen in deze groep.")
+        visible: screen.flow.board.count === 0
     }
     BoardMenu {
         id: menu
@@ -133,5 +106,17 @@ ScreenFrame {
         syncText: screen.sync.longText
         onGroupChosen: id => screen.groupChosen(id)
         onLogOutAsked: screen.logOutAsked()
+    }
+
+    // Beside the main button: how to choose, what to ask whoever is at the door, or that nobody is there.
+    function hint(): string {
+        if (flow.selecting)
+            //: Board, while choosing several children to receive.
+            return qsTr("Tik op de kinderen die je ontvangt.");
+        if (flow.question !== "")
+            //: Board: an open question to start the talk with whoever is at the door; %1 is the question.
+            return qsTr("Vraag eens: %1").arg(flow.question);
+        //: Board: in the place of the main button, when nobody waits at the door.
+        return qsTr("Niemand wacht bij de deur.");
     }
 }

@@ -15,6 +15,8 @@ ColumnLayout {
     required property ChildPage page
     property bool portrait: false
 
+    signal observeAsked
+
     spacing: Theme.space.m
 
     Label {
@@ -43,9 +45,8 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.space.m
-        columns: panel.portrait ? 5 : 2
+        columns: panel.portrait ? 3 : 2
         rowSpacing: Theme.space.m
-
 
         Tile {
             Layout.fillWidth: true
@@ -89,6 +90,14 @@ ColumnLayout {
             text: qsTr("Temperatuur")
             tint: Theme.color.here
             onClicked: temperature.open()
+        }
+        Tile {
+            Layout.fillWidth: true
+            iconName: "pencil"
+            //: Child's page: write down what was seen.
+            text: qsTr("Opschrijven")
+            tint: Theme.color.here
+            onClicked: panel.observeAsked()
         }
     }
     CareSheet {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Theme
 
@@ -17,9 +18,11 @@ Sheet {
     closeName: qsTr("Sluiten")
     harmless: true
 
-    Flow {
+    GridLayout {
         width: parent.width
-        spacing: Theme.space.m
+        columnSpacing: Theme.space.m
+        columns: sheet.choices.length > 4 ? 4 : Math.max(1, sheet.choices.length)
+        rowSpacing: Theme.space.m
 
         Repeater {
             model: sheet.choices
@@ -27,6 +30,9 @@ Sheet {
             SecondaryButton {
                 required property var modelData
 
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                horizontalPadding: Theme.space.s
                 text: modelData.text
                 onClicked: {
                     sheet.close();

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
@@ -14,14 +12,23 @@ ScreenFrame {
 
     required property ChildPage page
     required property bool saving
+    required property string undoText
+    required property int undoSeconds
+
+    readonly property bool waits: page.canReceive && page.canLetGo // at the door, not received yet
+    readonly property bool leaves: page.canLetGo && !page.toCheck && !waits
+    //: Child's page: with whom the child goes home, asked next; %1 is the child.
+    readonly property string leaveText: qsTr("%1 gaat mee met …").arg(page.name)
 
     signal backAsked
+    signal undoAsked
 
     divided: true
     title: page.name
 
     headerItems: [
         Label {
+            Layout.rightMargin: Theme.space.m
             text: screen.page.detail
             visible: !screen.portrait
         },
@@ -33,7 +40,7 @@ ScreenFrame {
             onClicked: call.open()
         },
         SecondaryButton {
-            iconName: "chevron-left"
+            iconName: "group"
             implicitHeight: Theme.target.secondary
             //: Child's page: back to the board.
             text: qsTr("Bord")
@@ -42,78 +49,62 @@ ScreenFrame {
     ]
     actions: [
         SecondaryButton {
-            iconName: "pencil"
-            //: Child's page: write down what was seen.
-            text: qsTr("Opschrijven")
-            onClicked: observe.ask()
-        },
-        SecondaryButton {
             iconName: "ear"
             //: Child's page: a caregiver has taken in what home told.
             text: qsTr("Gehoord")
             visible: screen.page.unheardText !== ""
             onClicked: hear.ask()
         },
+        SecondaryButton {
+            iconName: "leave"
+            text: screen.leaveText
+            visible: screen.page.toCheck && screen.page.canLetGo
+            onClicked: handover.open()
+        },
         PrimaryButton {
-            iconName: "hand-over"
+            // Whoever is gone is seldom received again: the button is there, and stays back.
+            readonly property bool calm: screen.page.gone
+
+            edge: calm ? Theme.color.line : Theme.color.none
             enabled: !screen.saving
-            //: Child's page: receive the child.
-            text: screen.page.canLetGo && !screen.page.toCheck && !screen.waits ? qsTr("%1 gaat mee met …").arg(screen.page.name) :
+            fill: calm ? Theme.color.none : Theme.color.primary
+            foreground: calm ? Theme.color.muted : Theme.color.primaryText
+            iconName: "hand-over"
+            text: screen.leaves ? screen.leaveText :
                 //: Child's page: the child is received; %1 is the name.
                 qsTr("Ontvangen: %1").arg(screen.page.name)
-            onClicked: screen.page.canLetGo && !screen.page.toCheck && !screen.waits ? handover.open() : screen.page.receive()
+            onClicked: screen.leaves ? handover.open() : screen.page.receive()
         }
     ]
-
-    readonly property bool waits: page.canReceive && page.canLetGo // announced at the door, not received yet
 
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.space.xl
         columns: screen.portrait ? 1 : 2
-        rowSpacing: Theme.space.m
+        rowSpacing: Theme.space.l
 
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            spacing: Theme.space.s
+            spacing: Theme.space.m
 
-            AllergyLine {
+            ChildFacts {
                 Layout.fillWidth: true
-                text: screen.page.allergies
-                visible: text !== ""
+                detail: screen.portrait ? screen.page.detail : ""
+                page: screen.page
             }
-            Label {
-                Layout.fillWidth: true
-                text: [screen.page.collectionText, screen.page.careNotes].filter(line => line !== "").join(" · ")
-                visible: text !== ""
-            }
-            Banner {
-                Layout.fillWidth: true
-                //: Child's page: two tablets do not agree; what to do.
-                detail: screen.page.toCheck ? qsTr("Kijk waar het kind is. Tik dan op Ontvangen, of laat het meegaan.") : ""
-                iconName: "question"
-                //: Child's page: two tablets do not agree about where the child is.
-                text: screen.page.toCheck ? qsTr("Twee schermen zijn het niet eens") :
-                    //: Child's page: something cannot be read on this tablet.
-                    qsTr("Dit scherm kan iets niet lezen. Het kind telt als binnen.")
-                tint: Theme.color.together
-                visible: screen.page.toCheck || screen.page.askCaregiver
-            }
-            DayBraid {
+            ChildDay {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                model: screen.page.day
-                visible: screen.page.day.count > 0
+                day: screen.page.day
                 onActivated: entryId => entry.ask(entryId)
             }
-            EmptyState {
-                Layout.fillHeight: true
+            UndoBar {
                 Layout.fillWidth: true
-                //: Child's page: nothing was told or done today yet.
-                text: qsTr("Vandaag is er nog niets verteld.")
-                iconName: "talk"
-                visible: screen.page.day.count === 0
+                seconds: screen.undoSeconds
+                text: screen.undoText
+                visible: text !== ""
+                onUndone: screen.undoAsked()
             }
         }
         CarePanel {
@@ -121,6 +112,7 @@ ScreenFrame {
             Layout.fillWidth: screen.portrait
             page: screen.page
             portrait: screen.portrait
+            onObserveAsked: observe.ask()
         }
     }
     CallSheet {

@@ -23,18 +23,19 @@ ScreenFrame {
 
     ColumnLayout {
         anchors.centerIn: parent
-        spacing: Theme.space.l
+        spacing: Theme.space.s
         width: parent.width
 
         Heading {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            size: Theme.type.display
+            size: Theme.type.clock
             text: screen.clock.time
         }
         Heading {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
+            size: Theme.type.title
             text: screen.flow.countsText
         }
     }

@@ -22,15 +22,6 @@ FocusScope {
         focus: true
         sourceComponent: screens.flow.covered ? covered : screens.flow.step === GroupFlow.LogIn ? logIn : screens.flow.step === GroupFlow.Child ? child : board
     }
-    UndoBar {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.target.primary + Theme.space.xxl
-        anchors.horizontalCenter: parent.horizontalCenter
-        seconds: screens.flow.undoSecondsLeft
-        text: screens.flow.undoText
-        visible: text !== ""
-        onUndone: screens.flow.undo()
-    }
     Banner {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -74,7 +65,7 @@ FocusScope {
             onLogOutAsked: screens.flow.logOut()
             onReceiveAsked: screens.flow.receive()
             onSelectingAsked: on => on ? screens.flow.startSelecting() : screens.flow.stopSelecting()
-            onSyncAsked: screens.syncAsked()
+            onUndoAsked: screens.flow.undo()
             onUnheardAsked: screens.flow.openFirstUnheard()
         }
     }
@@ -84,7 +75,10 @@ FocusScope {
             bottomInset: screens.keyboardHeight
             page: screens.flow.child
             saving: screens.flow.saving
+            undoSeconds: screens.flow.undoSecondsLeft
+            undoText: screens.flow.undoText
             onBackAsked: screens.flow.back()
+            onUndoAsked: screens.flow.undo()
         }
     }
 }

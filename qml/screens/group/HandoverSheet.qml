@@ -8,7 +8,7 @@ import Drempel.Models
 import Drempel.Parts
 import Drempel.Theme
 
-// Overdracht: three things to tell, a question to ask, and with whom the child goes along.
+// Overdracht: with whom the child goes along, three things to tell, and a question to ask.
 Sheet {
     id: sheet
 
@@ -19,9 +19,37 @@ Sheet {
     //: Child's page, sheet: with whom the child goes home; %1 is the child.
     title: qsTr("Met wie gaat %1 mee?").arg(page.name)
 
+    actions: [
+        SecondaryButton {
+            Layout.fillWidth: true
+            iconName: "talk"
+            implicitHeight: Theme.target.secondary + Theme.space.m
+            //: Child's page, sheet: parent and caregiver talked about the day.
+            text: qsTr("We hebben het besproken")
+            visible: !sheet.page.talked
+            onClicked: sheet.page.discussed()
+        },
+        RowLayout {
+            Layout.preferredHeight: Theme.target.secondary + Theme.space.m
+            spacing: Theme.space.m
+            visible: sheet.page.talked
+
+            CheckMark {
+                mark: "done"
+            }
+            Body {
+                Layout.fillWidth: true
+                color: Theme.color.together.text
+                strong: true
+                //: Child's page, sheet: kept that parent and caregiver talked about the day.
+                text: qsTr("Samen besproken")
+            }
+        }
+    ]
+
     Flow {
         width: parent.width
-        spacing: Theme.space.m
+        spacing: Theme.space.s
 
         Repeater {
             model: sheet.page.collectors
@@ -29,8 +57,10 @@ Sheet {
             PersonButton {
                 required property var modelData
 
-                //: Child's page, who fetches: somebody who was told to come.
-                detail: modelData.expected ? qsTr("%1 · afgesproken").arg(modelData.relation) : modelData.relation
+                width: Math.floor((parent?.width ?? 0) / 2 - Theme.space.xs)
+                detail: !modelData.expected ? modelData.relation :
+                    //: Child's page, who fetches: somebody who was told to come; %1 is a relation.
+                    qsTr("%1 · zou halen").arg(modelData.relation)
                 name: modelData.name
                 selected: modelData.expected
                 tint: Theme.color.together
@@ -46,48 +76,8 @@ Sheet {
         //: Child's page, sheet: what to do if somebody else comes to fetch.
         text: qsTr("Staat iemand er niet bij? Bel dan eerst een ouder.")
     }
-    Divider {
+    TellNext {
         width: parent.width
-    }
-    Label {
-        width: parent.width
-        //: Child's page, sheet: choose what to tell at pick-up.
-        text: qsTr("Dit vertel je zo (kies er hooguit drie):")
-        visible: sheet.page.day.count > 0
-    }
-    Flow {
-        width: parent.width
-        spacing: Theme.space.s
-
-        Repeater {
-            model: sheet.page.day
-
-            Chip {
-                required property bool mayPick
-                required property bool picked
-                required property string entryId
-                required property var model
-
-                selected: picked
-                text: model.text
-                tint: Theme.color.here
-                visible: mayPick
-                onClicked: sheet.page.togglePick(entryId)
-            }
-        }
-    }
-    Label {
-        width: parent.width
-        //: Child's page, sheet: an open question to ask; %1 is the question.
-        text: qsTr("Vraag eens: %1").arg(sheet.page.question)
-        visible: sheet.page.question !== ""
-    }
-    SecondaryButton {
-        width: parent.width
-        iconName: "talk"
-        implicitHeight: Theme.target.secondary
-        //: Child's page, sheet: parent and caregiver talked about the day.
-        text: qsTr("We hebben het besproken")
-        onClicked: sheet.page.discussed()
+        page: sheet.page
     }
 }

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
+import Drempel.Parts
 import Drempel.Theme
 
 // "Gehoord": what home told was taken in, with an answer or a promise if wanted.
@@ -34,15 +35,14 @@ Sheet {
     Repeater {
         model: sheet.page.day
 
-        Body {
-            required property bool unheard
-            required property string author
+        HomeNote {
             required property var model
 
             width: parent?.width ?? 0
-            //: Child's page, what home told: %1 is a person, %2 what was told.
-            text: qsTr("%1: %2").arg(author).arg(model.text)
-            visible: unheard
+            note: model.text
+            //: Child's page, who told something and when: %1 a name, %2 a time.
+            title: qsTr("%1 · %2").arg(model.author).arg(model.time)
+            visible: model.unheard
         }
     }
     Note {
@@ -64,14 +64,16 @@ Sheet {
         spacing: Theme.space.s
 
         Repeater {
-            //: Child's page, sheet: when somebody comes back to a question.
-            model: [{ days: 0, text: qsTr("vandaag") },
+            model: [
+                //: Child's page, sheet: when somebody comes back to a question.
+                { days: 0, text: qsTr("vandaag") },
                 //: Child's page, sheet: when somebody comes back to a question.
                 { days: 1, text: qsTr("morgen") },
                 //: Child's page, sheet: when somebody comes back to a question.
                 { days: 3, text: qsTr("over 3 dagen") },
                 //: Child's page, sheet: when somebody comes back to a question.
-                { days: 7, text: qsTr("over een week") }]
+                { days: 7, text: qsTr("over een week") }
+            ]
 
             SecondaryButton {
                 required property var modelData

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Theme
 
-// A measured temperature, in steps of a tenth. No verdict on it.
+// A measured temperature in two taps: whole degrees, then the tenth. No verdict on it.
 Sheet {
     id: sheet
 
-    property int tenths: 370
+    property int degrees: 37
+    property int tenth: 0
 
     signal chosen(int tenths)
 
@@ -18,41 +21,73 @@ Sheet {
     //: Quick care, sheet: the measured temperature.
     title: qsTr("Wat heb je gemeten?")
 
-    onOpened: tenths = 370
+    onAboutToShow: {
+        degrees = 37;
+        tenth = 0;
+    }
 
     actions: PrimaryButton {
         Layout.fillWidth: true
+        iconName: "thermometer"
         //: Quick care, sheet: keep the temperature; %1 is the number of degrees.
-        text: qsTr("Bewaren: %1 °C").arg(Number(sheet.tenths / 10).toLocaleString(Qt.locale(), "f", 1))
+        text: qsTr("Bewaren: %1 °C").arg(sheet.spoken(sheet.tenth))
         onClicked: {
             sheet.close();
-            sheet.chosen(sheet.tenths);
+            sheet.chosen(sheet.degrees * 10 + sheet.tenth);
         }
     }
 
-    RowLayout {
+    GridLayout {
         width: parent.width
-        spacing: Theme.space.l
+        columnSpacing: Theme.space.s
+        columns: 7
+        rowSpacing: Theme.space.s
 
-        SecondaryButton {
-            iconName: "minus"
-            //: Quick care, temperature: a tenth of a degree less.
-            text: qsTr("0,1 minder")
-            enabled: sheet.tenths > 340
-            onClicked: --sheet.tenths
+        Repeater {
+            model: 7
+
+            Chip {
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                exclusive: true
+                horizontalPadding: Theme.space.s
+                selected: sheet.degrees === index + 35
+                text: String(index + 35)
+                tint: Theme.color.here
+                onClicked: sheet.degrees = index + 35
+            }
         }
-        Heading {
-            Layout.fillWidth: true
-            horizontalAlignment: Text.AlignHCenter
-            size: Theme.type.display
-            text: Number(sheet.tenths / 10).toLocaleString(Qt.locale(), "f", 1)
+    }
+    Divider {
+        width: parent.width
+    }
+    GridLayout {
+        width: parent.width
+        columnSpacing: Theme.space.s
+        columns: 5
+        rowSpacing: Theme.space.s
+
+        Repeater {
+            model: 10
+
+            Chip {
+                required property int index
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                exclusive: true
+                horizontalPadding: Theme.space.s
+                selected: sheet.tenth === index
+                text: sheet.spoken(index)
+                tint: Theme.color.here
+                onClicked: sheet.tenth = index
+            }
         }
-        SecondaryButton {
-            iconName: "plus"
-            //: Quick care, temperature: a tenth of a degree more.
-            text: qsTr("0,1 meer")
-            enabled: sheet.tenths < 430
-            onClicked: ++sheet.tenths
-        }
+    }
+
+    function spoken(tenth: int): string {
+        return Number(degrees + tenth / 10).toLocaleString(Qt.locale(), "f", 1);
     }
 }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Theme
 
-// What was just saved, with a way back for ten seconds.
+// What was just saved, with a way back for ten seconds. Has a place of its own and covers nothing.
 Rectangle {
     id: bar
 
@@ -13,27 +13,35 @@ Rectangle {
 
     signal undone
 
-    implicitWidth: row.implicitWidth + Theme.space.l * 2
-    implicitHeight: row.implicitHeight + Theme.space.m
-    border.color: Theme.color.together.line
-    border.width: Theme.stroke.thin
+    implicitHeight: row.implicitHeight + Theme.space.s * 2
     color: Theme.color.together.fill
     radius: Theme.radius.m
 
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
     RowLayout {
         id: row
-        anchors.centerIn: parent
-        spacing: Theme.space.l
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.l
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.m
 
         Icon {
             name: "check"
             color: Theme.color.together.line
         }
         Body {
-            Layout.maximumWidth: Theme.target.primary * 6
+            Layout.fillWidth: true
             color: Theme.color.together.text
+            elide: Text.ElideRight
+            maximumLineCount: 2
             strong: true
             text: bar.text
+            Accessible.ignored: true
         }
         SecondaryButton {
             iconName: "undo"
@@ -45,7 +53,6 @@ Rectangle {
         CountdownRing {
             color: Theme.color.together.line
             seconds: bar.seconds
-            size: Theme.icon.l
             total: 10
         }
     }

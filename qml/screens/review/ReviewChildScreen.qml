@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Parts
 import Drempel.Theme
 
 // One child's day, to read.
@@ -17,24 +15,23 @@ ScreenFrame {
     divided: true
     title: flow.dayTitle
 
-    headerItems: SecondaryButton {
-        iconName: "chevron-left"
-        implicitHeight: Theme.target.secondary
-        //: Review, one child: back to the whole day.
-        text: qsTr("Vandaag")
-        onClicked: screen.backAsked()
-    }
+    headerItems: [
+        Label {
+            rightPadding: Theme.space.m
+            text: screen.flow.dateText
+            visible: !screen.portrait
+        },
+        SecondaryButton {
+            iconName: "calendar"
+            implicitHeight: Theme.target.secondary
+            //: Review, one child: back to the whole day.
+            text: qsTr("Vandaag")
+            onClicked: screen.backAsked()
+        }
+    ]
 
-    DayBraid {
+    ChildDay {
         anchors.fill: parent
-        model: screen.flow.day
-        visible: screen.flow.day.count > 0
-    }
-    EmptyState {
-        anchors.fill: parent
-        iconName: "talk"
-        //: Review, one child: nothing was told today.
-        text: qsTr("Vandaag is er nog niets verteld.")
-        visible: screen.flow.day.count === 0
+        day: screen.flow.day
     }
 }

@@ -16,26 +16,29 @@ Rectangle {
 
     signal asked(string childId)
 
-    implicitHeight: column.implicitHeight + Theme.space.l * 2
+    implicitHeight: column.implicitHeight + Theme.space.m + Theme.space.l
     color: tint.fill
     radius: Theme.radius.m
 
     Column {
         id: column
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.space.l
-        spacing: Theme.space.s
+        anchors.topMargin: Theme.space.l
 
         Heading {
-            width: parent.width
+            x: Theme.space.l
+            width: parent.width - Theme.space.l * 2
+            bottomPadding: Theme.space.xs
             color: card.tint.text
             size: Theme.type.body
             text: card.title
         }
         Label {
-            width: parent.width
+            x: Theme.space.l
+            width: parent.width - Theme.space.l * 2
             color: card.tint.text
             text: card.nothing
             visible: card.items.length === 0
@@ -43,11 +46,12 @@ Rectangle {
         Repeater {
             model: card.items
 
-            QuietButton {
+            SideLine {
                 required property var modelData
 
-                width: parent?.width ?? 0
+                width: column.width
                 text: modelData.text
+                tint: card.tint
                 onClicked: card.asked(modelData.childId)
             }
         }

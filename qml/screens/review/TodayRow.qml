@@ -9,6 +9,7 @@ import Drempel.Theme
 T.Button {
     id: row
 
+    required property int index
     required property string childId
     required property string name
     required property string homeTold
@@ -17,7 +18,7 @@ T.Button {
     required property string discussed
     required property string handedOver
 
-    implicitHeight: Theme.target.secondary + Theme.space.m
+    implicitHeight: Theme.target.secondary
     focusPolicy: Qt.StrongFocus
     text: name
 
@@ -31,7 +32,7 @@ T.Button {
         color: Theme.color.none
         down: row.down
         focused: row.visualFocus
-        radius: 0
+        radius: Theme.radius.s
 
         Divider {
             anchors.bottom: parent.bottom
@@ -59,25 +60,33 @@ T.Button {
         MarkCell {
             mark: row.heard
             //: Review, a mark: what home told was heard.
-            name: qsTr("Gehoord")
+            name: row.heard === "done" ? qsTr("Gehoord") :
+                //: Review, an open mark: what home told was not heard yet.
+                qsTr("Nog niet gehoord")
             tint: Theme.color.here
         }
         MarkCell {
             mark: row.weTold
             //: Review, a mark: we told something.
-            name: qsTr("Verteld")
+            name: row.weTold === "done" ? qsTr("Verteld") :
+                //: Review, an open mark: we told nothing yet.
+                qsTr("Nog niet verteld")
             tint: Theme.color.here
         }
         MarkCell {
             mark: row.discussed
             //: Review, a mark: talked about together.
-            name: qsTr("Besproken")
+            name: row.discussed === "done" ? qsTr("Besproken") :
+                //: Review, an open mark: not talked about together yet.
+                qsTr("Nog niet besproken")
             tint: Theme.color.together
         }
         MarkCell {
             mark: row.handedOver
             //: Review, a mark: went home with somebody.
-            name: qsTr("Overdracht")
+            name: row.handedOver === "done" ? qsTr("Overdracht") :
+                //: Review, an open mark: did not go home yet.
+                qsTr("Nog geen overdracht")
             tint: Theme.color.together
         }
     }

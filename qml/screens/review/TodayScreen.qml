@@ -15,6 +15,8 @@ ScreenFrame {
     required property ReviewFlow flow
     required property SyncState sync
 
+    readonly property bool few: !portrait && flow.groups.length < 4 // groups that fit in the header
+
     signal childAsked(string childId)
     signal groupChosen(string id)
     signal logOutAsked
@@ -24,17 +26,15 @@ ScreenFrame {
     title: qsTr("Vandaag")
 
     headerItems: [
-        TabChips {
-            current: screen.flow.groups.find(group => group.selected)?.id ?? ""
-            //: Review: what a screen reader calls the row of groups.
-            name: qsTr("Groepen")
-            tabs: screen.flow.groups.map(group => ({ value: group.id, text: group.label }))
-            onChosen: value => screen.groupChosen(value)
+        GroupTabs {
+            flow: screen.flow
+            visible: screen.few && screen.flow.groups.length > 1
+            onGroupChosen: id => screen.groupChosen(id)
         },
         SyncDot {
             status: screen.sync.stateName
+            text: screen.sync.shortText
             onActivated: screen.syncAsked()
-            text: screen.portrait ? "" : screen.sync.shortText
         },
         QuietButton {
             iconName: "leave"
@@ -50,16 +50,30 @@ ScreenFrame {
         columns: screen.portrait ? 1 : 2
         rowSpacing: Theme.space.l
 
-        TodayTable {
+        ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            lines: screen.flow.lines
-            onChildAsked: childId => screen.childAsked(childId)
+            spacing: Theme.space.l
+
+            GroupTabs {
+                Layout.fillWidth: true
+                flow: screen.flow
+                visible: !screen.few && screen.flow.groups.length > 1
+                onGroupChosen: id => screen.groupChosen(id)
+            }
+            TodayTable {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                date: screen.flow.dateText
+                lines: screen.flow.lines
+                onChildAsked: childId => screen.childAsked(childId)
+            }
         }
         Scroller {
-            Layout.fillHeight: true
+            Layout.fillHeight: !screen.portrait
             Layout.fillWidth: screen.portrait
-            Layout.maximumHeight: screen.portrait ? Theme.target.primary * 3 : -1
+            Layout.maximumHeight: screen.portrait ? screen.height / 3 : -1
+            Layout.preferredHeight: contentHeight
             Layout.preferredWidth: Theme.target.primary * 3.5
             spacing: Theme.space.m
 

@@ -12,47 +12,23 @@ import Drempel.Theme
 ColumnLayout {
     id: table
 
+    required property string date
     required property ReviewModel lines
 
     signal childAsked(string childId)
 
     spacing: 0
 
-    RowLayout {
-        Layout.fillWidth: true
+    TodayHead {
         Layout.bottomMargin: Theme.space.s
-        spacing: 0
-
-        Item {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
-        }
-        Repeater {
-            model: [
-                //: Review, heading of a column: home told something.
-                qsTr("Van thuis"),
-                //: Review, heading of a column: we heard it.
-                qsTr("Gehoord"),
-                //: Review, heading of a column: we told something.
-                qsTr("Verteld"),
-                //: Review, heading of a column: talked about together.
-                qsTr("Besproken"),
-                //: Review, heading of a column: went home with somebody.
-                qsTr("Overdracht")
-            ]
-
-            Label {
-                required property string modelData
-
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                horizontalAlignment: Text.AlignHCenter
-                text: modelData
-            }
-        }
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        date: table.date
+        visible: table.lines.count > 0
     }
     Divider {
         Layout.fillWidth: true
+        visible: table.lines.count > 0
     }
     ListView {
         id: list
@@ -62,20 +38,32 @@ ColumnLayout {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         model: table.lines
+        visible: table.lines.count > 0
 
         T.ScrollIndicator.vertical: ScrollHint {}
 
         delegate: TodayRow {
+            id: row
+
             width: list.width
+            // As high as fits, so that a whole group is in view without crowding.
+            height: Math.max(implicitHeight, Math.min(Theme.target.primary - Theme.space.l, Math.floor(list.height / table.lines.count)))
+            onActiveFocusChanged: if (activeFocus)
+                list.positionViewAtIndex(row.index, ListView.Contain)
             onClicked: table.childAsked(childId)
         }
     }
-    EmptyState {
+    Item {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        iconName: "calendar"
-        //: Review: no children planned or present in this group today.
-        text: qsTr("Vandaag zijn er geen kinderen in deze groep.")
         visible: table.lines.count === 0
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width
+            iconName: "calendar"
+            //: Review: no children planned or present in this group today.
+            text: qsTr("Vandaag zijn er geen kinderen in deze groep.")
+        }
     }
 }
