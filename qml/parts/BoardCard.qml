@@ -18,11 +18,15 @@ T.Button {
     property bool dimmed: false // not inside: on the way, or gone
     property bool selected: false
     property bool selectable: false // several are being chosen: a ring to fill in the place of the initial
+    property bool waiting: false // at the door: the initial in the colour of a handover
+    // A bit smaller, so that it need not break off; a letter takes about as much as this.
+    readonly property bool longName: name.length * (Theme.space.m + Theme.space.xs) > width
 
     implicitWidth: Theme.target.primary * 2
-    implicitHeight: Math.max(Theme.target.primary + Theme.space.xl, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.target.primary, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
-    padding: Theme.space.m
+    horizontalPadding: Theme.space.m - Theme.stroke.thin
+    verticalPadding: Theme.space.s
 
     Accessible.role: Accessible.Button
     Accessible.name: name
@@ -41,43 +45,35 @@ T.Button {
         focused: card.visualFocus
     }
     contentItem: ColumnLayout {
-        spacing: Theme.space.s
+        spacing: Theme.space.xs
 
+        Item {
+            Layout.fillHeight: true
+        }
         RowLayout {
             Layout.fillWidth: true
-            spacing: Theme.space.s + Theme.space.xs
+            spacing: Theme.space.s
 
             CheckMark {
                 mark: card.selected ? "done" : "open"
-                size: Theme.icon.l
+                size: Theme.icon.l - Theme.space.s
                 visible: card.selectable
             }
             Avatar {
                 dimmed: card.dimmed
                 name: card.name
-                size: Theme.icon.l
-                tint: Theme.color.here
+                size: Theme.icon.l - Theme.space.s
+                tint: card.waiting ? Theme.color.together : Theme.color.here
                 visible: !card.selectable
             }
             Body {
                 Layout.fillWidth: true
                 color: card.dimmed ? Theme.color.muted : Theme.color.ink
                 elide: Text.ElideRight
+                font.pixelSize: card.longName ? Theme.type.small : Theme.type.body
                 maximumLineCount: 2
                 strong: true
                 text: card.name
-                Accessible.ignored: true
-            }
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space.s
-
-            Label {
-                Layout.fillWidth: true
-                elide: Text.ElideRight
-                maximumLineCount: 2
-                text: card.line
                 Accessible.ignored: true
             }
             UnheardDot {
@@ -88,6 +84,14 @@ T.Button {
             Layout.fillWidth: true
             text: card.allergy
             visible: text !== ""
+        }
+        Label {
+            Layout.fillWidth: true
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            text: card.line
+            visible: text !== ""
+            Accessible.ignored: true
         }
         Label {
             Layout.fillWidth: true

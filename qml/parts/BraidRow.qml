@@ -22,6 +22,7 @@ Item {
     required property real cardWidth
     required property bool mirrored
     property bool bridged: false
+    property bool bridgeShown: true // in view
     property real answeredAt: 0 // where the answered entry's knot is, from the top of this row
 
     readonly property bool handover: side === "handover"
@@ -53,10 +54,10 @@ Item {
         radius: width / 2
     }
     BraidBridge {
-        anchors.fill: parent
+        width: parent.width
         from: Qt.point(row.middle - row.sign * row.inset, row.answeredAt + Theme.space.m)
         to: Qt.point(row.middle + row.sign * row.inset, row.hang - Theme.space.m)
-        visible: row.bridged
+        visible: row.bridged && row.bridgeShown
     }
     BraidEntry {
         id: card

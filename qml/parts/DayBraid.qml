@@ -35,6 +35,7 @@ Flickable {
     contentWidth: width
 
     onMovementStarted: moved = true
+    onHeightChanged: settle.start()
     onWidthChanged: settle.start()
 
     Repeater {
@@ -54,6 +55,7 @@ Flickable {
             thick: home === ((stretch % 2 === 0) !== braid.startsHere)
             toMiddle: stretch < braid.crossings.length - 2
             tone: home ? Theme.color.home.line : Theme.color.here.line
+            visible: braid.shows(y, y + height)
             z: thick ? 1 : 0
         }
     }
@@ -70,6 +72,7 @@ Flickable {
             readonly property var entry: model.modelData ?? model
 
             answers: entry?.answers ?? ""
+            bridgeShown: braid.shows(y + answeredAt, y + hang)
             author: entry?.author ?? ""
             cardWidth: braid.cardWidth
             entryId: entry?.entryId ?? ""
@@ -135,6 +138,10 @@ Flickable {
         braid.contentHeight = end + Theme.space.xxl;
         if (latestFirst && !moved)
             contentY = Math.max(0, contentHeight - height);
+    }
+    // Drawn lines outside the view are taken away: without a graphics card they would not be cut off there.
+    function shows(from: real, to: real): bool {
+        return to > contentY && from < contentY + height;
     }
     function bridge(): void {
         const knots = {};

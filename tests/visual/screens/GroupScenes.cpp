@@ -3,8 +3,219 @@
 
 namespace drempel::test {
 
+namespace {
+
+constexpr auto group = Workspace::TabletRole::Group;
+
+void logIn(ScreenStage& stage) {
+    stage.identify(stage.group().code(), SmallDaycare::rachidasNumber());
+    stage.waitFor(QStringLiteral("Bord"), [&] { return stage.group().step() == GroupFlow::Step::Board; });
+}
+
+void early(ScreenStage& stage) {
+    stage.clock().advance(std::chrono::minutes(1));
+    logIn(stage);
+}
+
+void morning(ScreenStage& stage) {
+    stage.daycare().morning();
+    logIn(stage);
+}
+
+void child(ScreenStage& stage, ChildId id) {
+    stage.group().tapChild(id.toString());
+    ScreenStage::settle();
+}
+
+void noor(ScreenStage& stage) {
+    stage.daycare().noorsDay();
+    logIn(stage);
+    child(stage, stage.daycare().noor);
+}
+
+void saved(ScreenStage& stage) {
+    stage.waitFor(QStringLiteral("the way back"), [&] { return !stage.group().undoText().isEmpty(); });
+}
+
+/// On Noor's page, with this tapped.
+auto noorAnd(const QString& button) {
+    return [button](ScreenStage& stage) {
+        noor(stage);
+        stage.tap(button);
+    };
+}
+
+void notices(ScreenStage& stage) {
+    SmallDaycare& house = stage.daycare();
+    house.morning();
+    HomeTold home;
+    home.day = SmallDaycare::day();
+    home.medicine = MedicineGiven{QStringLiteral("Paracetamol"), QTime(7, 0)};
+    house.then(house.aya, house.anneke, Role::Parent, home);
+    house.then(house.luca, house.anneke, Role::Parent,
+               TalkRequested{SmallDaycare::day(), TalkMoment::AtPickUp});
+    house.then(house.finn, house.rachida, Role::Caregiver,
+               PhoneCalled{SmallDaycare::day(), house.anneke, CollectionPlan{house.opa, QTime(16, 0)}, {}});
+    house.clockAt(10, 5);
+    logIn(stage);
+}
+
+std::vector<Scene> boards() {
+    return {
+        {QStringLiteral("groep-inloggen"), group, [](ScreenStage&) {}, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("bord-vroeg"), group, early, QStringLiteral("portrait")},
+        {QStringLiteral("bord"), group, morning, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("bord-kiezen"),
+         group,
+         [](ScreenStage& s) {
+             morning(s);
+             s.group().startSelecting();
+             child(s, s.daycare().mila);
+         },
+         {}},
+        {QStringLiteral("bord-ontvangen"), group,
+         [](ScreenStage& s) {
+             morning(s);
+             s.group().receive();
+             saved(s);
+         },
+         QStringLiteral("portrait ar")},
+        {QStringLiteral("bord-meldingen"), group, notices, QStringLiteral("portrait")},
+        {QStringLiteral("bord-alles-op-een-rij"),
+         group,
+         [](ScreenStage& s) {
+             notices(s);
+             s.tap(QStringLiteral("en nog 2"));
+         },
+         {}},
+        {QStringLiteral("bord-sluiten"),
+         group,
+         [](ScreenStage& s) {
+             s.daycare().morning();
+             s.daycare().clockAt(18, 40);
+             logIn(s);
+         },
+         {}},
+        {QStringLiteral("bord-lange-namen"), group,
+         [](ScreenStage& s) {
+             s.identify(s.group().code(), QStringLiteral("2003"));
+             s.waitFor(QStringLiteral("Bord"), [&] { return s.group().step() == GroupFlow::Step::Board; });
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("bord-menu"),
+         group,
+         [](ScreenStage& s) {
+             s.identify(s.group().code(), SmallDaycare::marijkesNumber());
+             ScreenStage::settle();
+             s.tap(QStringLiteral("Marijke"));
+         },
+         {}},
+        {QStringLiteral("bord-bedekt"), group,
+         [](ScreenStage& s) {
+             morning(s);
+             s.clock().advance(std::chrono::minutes(11));
+             s.waitFor(QStringLiteral("the cover"), [&] { return s.group().isCovered(); });
+         },
+         QStringLiteral("portrait dark")},
+        {QStringLiteral("bord-probleem"),
+         group,
+         [](ScreenStage& s) {
+             morning(s);
+             s.ledger().failNext(ErrorCode::DiskFull);
+             s.group().receive();
+             s.waitFor(QStringLiteral("the problem"), [&] { return !s.group().problem().isEmpty(); });
+         },
+         {}},
+    };
+}
+
+std::vector<Scene> children() {
+    return {
+        {QStringLiteral("kind"), group, noor, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("kind-leeg"), group,
+         [](ScreenStage& s) {
+             early(s);
+             child(s, s.daycare().luca);
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-van-thuis"),
+         group,
+         [](ScreenStage& s) {
+             morning(s);
+             child(s, s.daycare().noorE);
+         },
+         {}},
+        {QStringLiteral("kind-terug"), group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.group().child()->logBottle(150);
+             saved(s);
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-weg"),
+         group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.group().child()->letGo(s.daycare().joost.toString());
+             saved(s);
+         },
+         {}},
+        {QStringLiteral("kind-lang-verhaal"), group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.group().child()->observe(QStringLiteral("Noor heeft vanmiddag heel lang met de blokken "
+                                                       "gebouwd, samen met Zoë. Ze maakten een toren, en "
+                                                       "toen die omviel lachten ze allebei. Daarna bouwden "
+                                                       "ze er een garage voor alle auto's naast."));
+             saved(s);
+         },
+         QStringLiteral("portrait")},
+    };
+}
+
+std::vector<Scene> sheets() {
+    return {
+        {QStringLiteral("kind-fles"), group, noorAnd(QStringLiteral("Fles")), QStringLiteral("portrait")},
+        {QStringLiteral("kind-eten"), group, noorAnd(QStringLiteral("Eten")), {}},
+        {QStringLiteral("kind-luier"), group, noorAnd(QStringLiteral("Luier")), {}},
+        {QStringLiteral("kind-temperatuur"), group, noorAnd(QStringLiteral("Temperatuur")),
+         QStringLiteral("portrait dark ar")},
+        {QStringLiteral("kind-opschrijven"), group, noorAnd(QStringLiteral("Opschrijven")), {}},
+        {QStringLiteral("kind-bellen"), group, noorAnd(QStringLiteral("Bellen")), QStringLiteral("portrait")},
+        {QStringLiteral("kind-gebeld"), group,
+         [](ScreenStage& s) {
+             noorAnd(QStringLiteral("Bellen"))(s);
+             s.tap(QStringLiteral("Anneke"));
+         },
+         QStringLiteral("portrait ar")},
+        {QStringLiteral("kind-gaat-mee"), group, noorAnd(QStringLiteral("Noor B. gaat mee met …")),
+         QStringLiteral("portrait dark")},
+        {QStringLiteral("kind-besproken"),
+         group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.group().child()->discussed();
+             saved(s);
+             s.tap(QStringLiteral("Noor B. gaat mee met …"));
+         },
+         {}},
+        {QStringLiteral("kind-gehoord"), group,
+         [](ScreenStage& s) {
+             morning(s);
+             child(s, s.daycare().noorE);
+             s.tap(QStringLiteral("Gehoord"));
+         },
+         QStringLiteral("portrait")},
+    };
+}
+
+} // namespace
+
 std::vector<Scene> groupScenes() {
-    return {};
+    std::vector<Scene> all = boards();
+    for (const auto& more : {children(), sheets()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace drempel::test

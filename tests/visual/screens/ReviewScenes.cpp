@@ -3,8 +3,71 @@
 
 namespace drempel::test {
 
+namespace {
+
+constexpr auto review = Workspace::TabletRole::Review;
+
+void logIn(ScreenStage& stage) {
+    stage.identify(stage.review().code(), SmallDaycare::marijkesNumber());
+    stage.waitFor(QStringLiteral("Vandaag"),
+                  [&] { return stage.review().step() == ReviewFlow::Step::Today; });
+    stage.review().selectGroup(stage.daycare().vlinders.toString());
+    ScreenStage::settle();
+}
+
+/// A day on which most was told and some is still open, with a promise to come back to something.
+void today(ScreenStage& stage) {
+    SmallDaycare& house = stage.daycare();
+    house.morning();
+    for (const ChildId id : {house.luca, house.aya, house.noor}) {
+        CareLogged meal;
+        meal.day = SmallDaycare::day();
+        meal.by = house.rachida;
+        meal.from = QTime(9, 0);
+        meal.portion = Portion::All;
+        house.then(id, house.rachida, Role::Caregiver, meal);
+    }
+    HomeTold home;
+    home.day = SmallDaycare::day();
+    home.text = QStringLiteral("Hoe gaat het slapen bij jullie?");
+    const EventId asked = house.then(house.luca, house.anneke, Role::Parent, home);
+    house.then(house.luca, house.rachida, Role::Caregiver, Heard{SmallDaycare::day(), {asked}, {}});
+    house.then(house.luca, house.rachida, Role::Caregiver,
+               AnswerPromised{asked, SmallDaycare::day().addDays(3)});
+    house.then(house.saar, house.rachida, Role::Caregiver, Discussed{SmallDaycare::day()});
+    logIn(stage);
+}
+
+} // namespace
+
 std::vector<Scene> reviewScenes() {
-    return {};
+    return {
+        {QStringLiteral("overzicht-inloggen"), review, [](ScreenStage&) {}, {}},
+        {QStringLiteral("vandaag"), review, today, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("vandaag-vroeg"), review, logIn, {}},
+        {QStringLiteral("vandaag-leeg"), review,
+         [](ScreenStage& s) {
+             s.clock().setWall(s.clock().now() - std::chrono::hours(24)); // a Sunday
+             logIn(s);
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("overzicht-kind"), review,
+         [](ScreenStage& s) {
+             s.daycare().noorsDay();
+             logIn(s);
+             s.review().openChild(s.daycare().noor.toString());
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait ar")},
+        {QStringLiteral("overzicht-kind-leeg"),
+         review,
+         [](ScreenStage& s) {
+             logIn(s);
+             s.review().openChild(s.daycare().luca.toString());
+             ScreenStage::settle();
+         },
+         {}},
+    };
 }
 
 } // namespace drempel::test
