@@ -92,23 +92,26 @@ def elements(app: object) -> list[Element]:
         return []
 
 
+TAKES_TAPS = ("push button", "toggle button", "check box", "text", "dialog", "page tab", "list item")
+
+
 def on_top(element: Element) -> bool:
-    """Whether a tap on its centre would reach it (or something in it), and nothing that lies over it."""
+    """Whether a tap on its centre would reach it, and nothing else that lies over it."""
     try:
-        node, x, y = element.node, *element.centre
-        at = node.get_application().get_child_at_index(0)
-        while at is not None and at != node:
+        at, (x, y) = element.node.get_application().get_child_at_index(0), element.centre
+        while True:
             below = at.get_component_iface().get_accessible_at_point(x, y, Atspi.CoordType.SCREEN)
             if below is None or below == at:
-                return _is_part_of(node, at)
+                break
             at = below
-        return at is not None
+        related = _is_part_of(element.node, at) or _is_part_of(at, element.node)
+        return related or at.get_role_name() not in TAKES_TAPS
     except GLib.Error:
         return False
 
 
-def _is_part_of(node: object, other: object) -> bool:
-    while node is not None and node != other:
+def _is_part_of(node: object, whole: object) -> bool:
+    while node is not None and node != whole:
         node = node.get_parent()
     return node is not None
 

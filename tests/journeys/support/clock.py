@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A wall clock that the programs of a journey share and the journey sets; monotonic time stays true.
 
-libfaketime reads the offset from a file, so programs that run already follow within a second."""
+libfaketime reads the offset from a file at every look at the clock, so programs that run follow at once."""
 from __future__ import annotations
 
 import subprocess
@@ -19,14 +19,14 @@ class Clock:
         self._file = folder / "clock"
         library = subprocess.run(["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True,
                                  text=True, check=True).stdout.strip()
-        self.env = {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": str(self._file), "FAKETIME_CACHE_DURATION": "1",
+        self.env = {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": str(self._file), "FAKETIME_NO_CACHE": "1",
                     "FAKETIME_DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}
         self._offset = 0
         self._write()
 
-    def set(self, time: str) -> None:
+    def set(self, time_of_day: str) -> None:
         """Sets the time of today in Amsterdam, as "07:58"."""
-        hour, minute = (int(part) for part in time.split(":"))
+        hour, minute = (int(part) for part in time_of_day.split(":"))
         real = datetime.now(ZONE)
         wanted = real.replace(hour=hour, minute=minute, second=0, microsecond=0)
         self._offset = round((wanted - real).total_seconds())

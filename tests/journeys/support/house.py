@@ -59,6 +59,11 @@ class House:
             kiosk.display.close()
         self.hub.stop()
 
+    def complaints(self) -> list[str]:
+        """What QML complained about on any kiosk: a screen that works does not."""
+        lines = (f"{k}: {line}" for k in self.kiosks if k.log.exists() for line in k.log.read_text(errors="replace").splitlines())
+        return [line for line in lines if "qrc:/" in line]
+
     def tell(self, pictures: Path) -> None:
         """Says what was on each screen when a journey failed, and keeps a picture of it."""
         for kiosk in self.kiosks:
@@ -84,6 +89,7 @@ def journey(*steps: Callable[[House], None], time_of_day: str | None = "07:45") 
             house = House(Path(folder), time=time_of_day)
             try:
                 step(house)
+                assert not house.complaints(), "\n".join(house.complaints())
                 print(f"ok      {step.__name__} ({time.monotonic() - began:.1f} s)", flush=True)
             except Exception:
                 failed += 1
