@@ -110,7 +110,7 @@ def look_back(house: House, review: Kiosk, album: Album) -> None:
     """The group leader sees the day: what home told was heard, and the child was handed over."""
     steps.identify(review, house.person("Marjan"))
     review.tap("Vlinders")
-    review.find("Noor B.")
+    review.bring("Noor B.")
     album.take(review, "overzicht-1-vandaag")
     review.tap("Noor B.")
     review.see("Ze wilde haar rode laarzen aan.")

@@ -84,6 +84,10 @@ class Display:
         """Taps at a point; `times` > 1 as fast as a nervous finger does."""
         self.hand("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "40", "1")
 
+    def park(self) -> None:
+        """Moves the pointer out of the picture."""
+        self.hand("mousemove", str(self.width - 1), str(self.height - 1))
+
     def roll(self, x: int, y: int, distance: int) -> None:
         """Scrolls at a point by about this many pixels; down is above zero."""
         steps = min(max(abs(distance) // 80, 1), 6)

@@ -128,6 +128,7 @@ class Kiosk:
 
     def picture(self, file: Path) -> Path:
         """Takes a picture once the screen stands still (or has moved for 2 s: a clock never stops)."""
+        self.display.park()
         still = Stillness()
         end = time.monotonic() + 2.0
         until(lambda: still.holds(self._mark(None)) or time.monotonic() > end, "a still screen")
