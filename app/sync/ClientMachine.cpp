@@ -53,9 +53,9 @@ void ClientMachine::take(const input::Start& in) {
 }
 
 void ClientMachine::take(const input::Stop&) {
-    if (isBusy()) out_.push_back(action::Abort{});
-    if (stream_ != 0) out_.push_back(action::CloseLive{});
-    if (timer_ != 0) out_.push_back(action::StopTimer{});
+    if (isBusy()) out_.emplace_back(action::Abort{});
+    if (stream_ != 0) out_.emplace_back(action::CloseLive{});
+    if (timer_ != 0) out_.emplace_back(action::StopTimer{});
     current_ = stream_ = timer_ = 0;
     live_ = caughtUp_ = false;
     liveLost_.reset();
@@ -81,8 +81,8 @@ void ClientMachine::take(const input::TokenChanged&) {
 void ClientMachine::startOver() {
     for (Backoff& pause : backoffs_)
         pause.reset();
-    if (stream_ != 0) out_.push_back(action::CloseLive{}); // it may be dead without knowing it
-    if (isBusy()) out_.push_back(action::Abort{});
+    if (stream_ != 0) out_.emplace_back(action::CloseLive{}); // it may be dead without knowing it
+    if (isBusy()) out_.emplace_back(action::Abort{});
     reconcileWanted_ = reconcileWanted_ || state_ == State::Reconciling;
     stream_ = current_ = 0;
     live_ = false;
@@ -217,7 +217,7 @@ template<class A>
 void ClientMachine::request(State state, A action) {
     state_ = state;
     current_ = action.request = ++numbers_;
-    out_.push_back(action::Request(std::move(action)));
+    out_.emplace_back(action::Request(std::move(action)));
 }
 
 bool ClientMachine::finish(std::uint32_t request) {
@@ -237,7 +237,7 @@ bool ClientMachine::isOtherHub(const Cursor& head, const Cursor& known) const {
 }
 
 void ClientMachine::tryNow() {
-    if (timer_ != 0) out_.push_back(action::StopTimer{});
+    if (timer_ != 0) out_.emplace_back(action::StopTimer{});
     timer_ = 0;
     pushWanted_ = pullWanted_ = mayQuarantine_ = true;
     liveLost_.reset();
@@ -269,7 +269,7 @@ void ClientMachine::comeToRest() {
     caughtUp_ = live_;
     if (stream_ != 0) return;
     stream_ = ++numbers_;
-    out_.push_back(action::OpenLive{stream_});
+    out_.emplace_back(action::OpenLive{stream_});
 }
 
 void ClientMachine::startReconcile() {
@@ -318,13 +318,13 @@ void ClientMachine::pause(LinkFailure why, Lane lane) {
     if (why == Journal) trouble_ = SyncStatus::Reason::OwnDisk;
     state_ = why == Unauthorised ? State::NeedsToken : State::Waiting;
     if (why == Unauthorised && stream_ != 0) {
-        out_.push_back(action::CloseLive{});
+        out_.emplace_back(action::CloseLive{});
         stream_ = 0;
         live_ = false;
     }
     timer_ = ++numbers_;
     const auto after = why == Unauthorised ? backoff(lane).slow() : backoff(lane).next();
-    out_.push_back(action::StartTimer{timer_, after});
+    out_.emplace_back(action::StartTimer{timer_, after});
 }
 
 } // namespace drempel
