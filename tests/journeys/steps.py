@@ -2,7 +2,16 @@
 """What people do in more than one journey."""
 from __future__ import annotations
 
-from support import Kiosk, Person
+from support import Hub, Kiosk, Person, until
+
+# What the dot says in words, and what stands behind it.
+SYNCED = "Alles bewaard"
+KEEPING = "We bewaren het hier"
+ATTENTION = "Vraagt aandacht"
+NO_CONTACT = "Even geen contact"
+TO_CHECK = "kijk even na of dit klopt"
+DOOR_AT_REST = "Brengen of halen"
+BACK_SOON = 5.0  # seconds in which everything flows after the hub is back (pitfall P5)
 
 
 def identify(kiosk: Kiosk, person: Person) -> None:
@@ -22,3 +31,86 @@ def come_to(door: Kiosk, person: Person) -> None:
 def leave(door: Kiosk) -> None:
     door.tap("Fijne dag")
     door.see("Brengen of halen")
+
+
+def enter(door: Kiosk, person: Person) -> None:
+    """As come_to, but on a keyboard: for who is in a hurry."""
+    door.tap(DOOR_AT_REST)
+    door.see("Wie ben je?")
+    door.type(person.number + person.code)
+    door.see(f"Dag {person.name}")
+
+
+def log_in(tablet: Kiosk, person: Person) -> None:
+    """On a group tablet: from the keypad to the board."""
+    identify(tablet, person)
+    tablet.find(person.name)
+
+
+def bring(door: Kiosk, *children: str) -> None:
+    """From the family's page to what home tells."""
+    door.tap(f"{' en '.join(children)} brengen")
+    door.find("Alles zoals altijd")
+
+
+def announced(door: Kiosk, *children: str) -> None:
+    """The words that may stand there only when it is kept."""
+    door.see(f"{' en '.join(children)} {'is' if len(children) == 1 else 'zijn'} aangemeld")
+    door.see("Bewaard om ")
+
+
+def receive(group: Kiosk, *children: str) -> None:
+    """On the board: children who were not announced on this tablet are chosen by hand."""
+    group.tap("Meerdere kinderen")
+    for child in children:
+        group.tap(child, "push button")
+    group.tap(f"Ontvangen: {' en '.join(children)}")
+    group.see(f"{' en '.join(children)} {'is' if len(children) == 1 else 'zijn'} binnen")
+
+
+def let_go(group: Kiosk, child: str, who: str) -> None:
+    """From the board: the child's page, and with whom it goes."""
+    group.tap(child, "push button")
+    group.tap(f"{child} gaat mee met …")
+    group.tap(who, within=group.find(f"Met wie gaat {child} mee?", "dialog"))
+    group.see(f"{child} gaat mee met {who}")
+    group.tap("Bord")
+
+
+def card(group: Kiosk, child: str) -> str:
+    """What a child's card on the board says, as somebody hears it."""
+    return group.find(child, "push button").description
+
+
+def behind_the_dot(kiosk: Kiosk, dot: str, words: str, close: str = "Begrepen") -> None:
+    """Taps the dot, reads these words, and closes the sheet."""
+    kiosk.tap(dot, "push button")
+    kiosk.see(words)
+    kiosk.tap(close)
+    kiosk.gone(close)
+
+
+def synced(*kiosks: Kiosk, timeout: float = 20.0) -> None:
+    """Everything is elsewhere too; on the pages where the dot has words."""
+    for kiosk in kiosks:
+        kiosk.find(SYNCED, timeout=timeout)
+
+
+def state_on_hub(hub: Hub, child: str) -> dict:
+    """The child's day as the hub exports it."""
+    return next(day for day in hub.day_as_data()["children"] if day["name"] == child)
+
+
+def hub_says(hub: Hub, child: str, state: str, to_check: bool = False, timeout: float = 10.0) -> dict:
+    """Waits until the hub's day has the child so, and gives it."""
+    seen: dict = {}
+
+    def as_said() -> bool:
+        seen.update(state_on_hub(hub, child))
+        return seen["state"] == state and seen["toCheck"] == to_check
+
+    try:
+        until(as_said, f"{child} to be {state}", timeout)
+    except AssertionError as problem:
+        raise AssertionError(f"{problem}; the hub has {seen}") from None
+    return seen

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from . import processes
 from .clock import Clock
+from .events import Events
 from .waiting import until
 
 LISTENING = re.compile(r"listening on (http://[\d.]+:(\d+))")
@@ -74,6 +75,17 @@ class Hub:
     def day(self) -> str:
         """Today as the hub stored it."""
         return self.run("export", "--day", "today").stdout
+
+    def day_as_data(self) -> dict:
+        """As `day`, for a program."""
+        return json.loads(self.run("export", "--day", "today", "--json").stdout)
+
+    def events(self) -> Events:
+        """Every event that the hub has."""
+        token = self.data.parent / "journey.token"
+        if not token.exists():
+            self.pair("journey", "overzicht")
+        return Events.of_hub(self.url, token)
 
     def verify(self) -> None:
         self.run("verify")
