@@ -14,10 +14,10 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
   , ledger_(ledger)
   , clock_(clock)
   , code_(ledger, checker)
-  , idle_(clock, std::chrono::seconds(idleSeconds), std::chrono::seconds(idleWarningSeconds)) {
-    constexpr int second = 1000;
-    countdown_.setInterval(second);
-    connect(&countdown_, &QTimer::timeout, this, &DoorFlow::tickCountdown);
+  , idle_(clock, std::chrono::seconds(idleSeconds), std::chrono::seconds(idleWarningSeconds))
+  , countdown_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
+    connect(&countdown_, &IdleWatch::secondsLeftChanged, this, &DoorFlow::countdownChanged);
+    connect(&countdown_, &IdleWatch::expired, this, &DoorFlow::leave);
     connect(&code_, &CodeEntry::identified, this, &DoorFlow::identified);
     connect(&ledger_, &Ledger::changed, this, &DoorFlow::refresh);
     // Whoever walks away with something told but not confirmed has still told it.
@@ -72,7 +72,7 @@ void DoorFlow::forget() {
     for (QString* text : {&doneTitle_, &doneSubtitle_, &savedText_, &problem_, &note_})
         text->clear();
     person_ = AdultId{};
-    homeTab_ = dayTab_ = secondsLeft_ = 0;
+    homeTab_ = dayTab_ = 0;
     fetching_ = saving_ = false;
     notify();
 }

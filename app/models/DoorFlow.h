@@ -84,8 +84,8 @@ class DoorFlow : public QObject {
     [[nodiscard]] QString doneSubtitle() const { return doneSubtitle_; }
     [[nodiscard]] QString savedText() const { return savedText_; }
     [[nodiscard]] QVariantList kept() const { return kept_; }
-    [[nodiscard]] bool canUndo() const { return !undo_.empty() && secondsLeft_ > 0; }
-    [[nodiscard]] int secondsLeft() const { return secondsLeft_; }
+    [[nodiscard]] bool canUndo() const { return !undo_.empty() && secondsLeft() > 0; }
+    [[nodiscard]] int secondsLeft() const { return countdown_.secondsLeft(); }
     [[nodiscard]] QString dayTitle() const;
     [[nodiscard]] QVariantList dayTabs() const;
     [[nodiscard]] DayModel* day() { return &day_; }
@@ -162,7 +162,6 @@ class DoorFlow : public QObject {
     [[nodiscard]] bool mayReadDayOf(ChildId child) const;
     void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);
     void startCountdown();
-    void tickCountdown();
     void setProblem(const QString& problem);
     [[nodiscard]] Draft draft(ChildId child, Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] QString undoneNote(const std::vector<ChildId>& children) const;
@@ -190,8 +189,7 @@ class DoorFlow : public QObject {
     QString savedText_;
     QVariantList kept_;
     std::vector<Undo> undo_;
-    int secondsLeft_ = 0;
-    QTimer countdown_;
+    IdleWatch countdown_; ///< at Klaar: for undo, then back to Rust
     bool saving_ = false;
     QString problem_;
     QString note_;

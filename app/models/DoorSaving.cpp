@@ -37,6 +37,7 @@ void DoorFlow::save(std::vector<Draft> drafts, Then then) {
         saving_ = false;
         if (!ids) {
             setProblem(wording::saveError(ids.error()));
+            if (step_ == Step::Done) startCountdown(); // time to read it, and to try again
             Q_EMIT selectionChanged();
             return;
         }
@@ -221,16 +222,8 @@ void DoorFlow::showDone(const QString& title, const QString& subtitle, const QVa
 
 void DoorFlow::startCountdown() {
     idle_.stop();
-    secondsLeft_ = undoSeconds;
     countdown_.start();
     Q_EMIT countdownChanged();
-}
-
-void DoorFlow::tickCountdown() {
-    if (saving_ || !problem_.isEmpty()) return; // an undo that is being saved, or failed, is seen to its end
-    --secondsLeft_;
-    Q_EMIT countdownChanged();
-    if (secondsLeft_ <= 0) leave();
 }
 
 void DoorFlow::undo() {
@@ -243,13 +236,12 @@ void DoorFlow::undo() {
             done.presence ? dayOfChild(done.child).presenceHeads : std::vector<EventId>{done.event};
         drafts.push_back(draft(done.child, taken, after));
     }
-    idle_.start(); // the countdown waits for the answer; if it fails and nobody is there, this one ends it
+    countdown_.stop(); // an undo that is being saved is seen to its end
+    idle_.start();
     const std::vector<ChildId> children = selection();
     save(std::move(drafts), [this, children] {
         undo_.clear();
         dropForms();
-        countdown_.stop();
-        idle_.start();
         note_ = undoneNote(children);
         setStep(Step::Family);
         suggest();

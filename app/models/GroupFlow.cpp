@@ -31,11 +31,12 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , notYet_(BoardColumn::NotYet)
   , inside_(BoardColumn::Inside)
   , gone_(BoardColumn::Gone)
-  , child_(ledger, *this) {
+  , child_(ledger, *this)
+  , undoWatch_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
     constexpr int second = 1000;
-    undoTimer_.setInterval(second);
     minute_.setInterval(30 * second);
-    connect(&undoTimer_, &QTimer::timeout, this, &GroupFlow::tickUndo);
+    connect(&undoWatch_, &IdleWatch::secondsLeftChanged, this, &GroupFlow::undoChanged);
+    connect(&undoWatch_, &IdleWatch::expired, this, &GroupFlow::clearUndo);
     connect(&minute_, &QTimer::timeout, this, &GroupFlow::minutePassed);
     connect(&code_, &CodeEntry::identified, this, &GroupFlow::identified);
     connect(&ledger_, &Ledger::changed, this, &GroupFlow::refresh);

@@ -83,7 +83,7 @@ class GroupFlow : public QObject {
     [[nodiscard]] QVariantList otherChildren() const;
     [[nodiscard]] ChildPage* child() { return &child_; }
     [[nodiscard]] QString undoText() const { return undoText_; }
-    [[nodiscard]] int undoSecondsLeft() const { return undoSecondsLeft_; }
+    [[nodiscard]] int undoSecondsLeft() const { return undoWatch_.secondsLeft(); }
     [[nodiscard]] bool isSaving() const { return saving_; }
     [[nodiscard]] QString problem() const { return problem_; }
     [[nodiscard]] bool canRetry() const { return failed_.has_value() && !saving_; }
@@ -133,7 +133,6 @@ class GroupFlow : public QObject {
     void setStep(Step step);
     void setProblem(const QString& problem);
     void clearUndo();
-    void tickUndo();
     void minutePassed();
     void cover();
     [[nodiscard]] std::vector<ChildId> toReceive() const; ///< what the primary button receives
@@ -158,8 +157,7 @@ class GroupFlow : public QObject {
     std::vector<Draft> lastDrafts_;
     std::vector<EventId> lastIds_;
     QString undoText_;
-    int undoSecondsLeft_ = 0;
-    QTimer undoTimer_;
+    IdleWatch undoWatch_;
     QTimer minute_;
     bool saving_ = false;
     bool covered_ = false;

@@ -71,8 +71,7 @@ void GroupFlow::saved(const Save& asked, const Result<std::vector<EventId>>& ids
         lastDrafts_ = asked.drafts;
         lastIds_ = *ids;
         undoText_ = asked.undoText;
-        undoSecondsLeft_ = undoSeconds;
-        undoTimer_.start();
+        undoWatch_.start();
         Q_EMIT undoChanged();
     }
     if (asked.then) asked.then();
@@ -97,16 +96,10 @@ void GroupFlow::undo() {
 }
 
 void GroupFlow::clearUndo() {
-    undoTimer_.stop();
+    undoWatch_.stop();
     undoText_.clear();
-    undoSecondsLeft_ = 0;
     lastDrafts_.clear();
     lastIds_.clear();
-    Q_EMIT undoChanged();
-}
-
-void GroupFlow::tickUndo() {
-    if (--undoSecondsLeft_ <= 0) return clearUndo();
     Q_EMIT undoChanged();
 }
 

@@ -15,12 +15,12 @@ IdleWatch::IdleWatch(const Clock& clock, Milliseconds limit, Milliseconds warnin
 
 void IdleWatch::touch() {
     lastTouch_ = clock_.sinceBoot();
-    setSecondsLeft(0);
+    if (isRunning()) show(limit_);
 }
 
 void IdleWatch::start() {
-    touch();
     timer_.start();
+    touch();
 }
 
 void IdleWatch::stop() {
@@ -35,6 +35,10 @@ void IdleWatch::tick() {
         Q_EMIT expired();
         return;
     }
+    show(left);
+}
+
+void IdleWatch::show(Milliseconds left) {
     setSecondsLeft(left <= warning_ ? static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count())
                                     : 0);
 }

@@ -9,7 +9,8 @@
 
 namespace drempel {
 
-/// Counts down while nobody touches the screen: silent first, visible for the last seconds. UI thread.
+/// Counts down while nobody touches the screen: silent first, visible for the last seconds. Never touched it
+/// is a plain countdown, as for undo. Follows the clock, so a busy screen makes it no longer. UI thread.
 class IdleWatch : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,6 +22,7 @@ class IdleWatch : public QObject {
     IdleWatch(const Clock& clock, Milliseconds limit, Milliseconds warning, QObject* parent = nullptr);
 
     [[nodiscard]] int secondsLeft() const { return secondsLeft_; }
+    [[nodiscard]] bool isRunning() const { return timer_.isActive(); }
     Q_INVOKABLE void touch();
     void start();
     void stop();
@@ -31,6 +33,7 @@ class IdleWatch : public QObject {
 
   private:
     void tick();
+    void show(Milliseconds left);
     void setSecondsLeft(int seconds);
 
     const Clock& clock_;
