@@ -8,7 +8,7 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Sequence
 
 from .clock import Clock
 from .hub import Hub, Person
@@ -42,13 +42,17 @@ class House:
             self._people[name] = self.hub.codes(name)[0]
         return self._people[name]
 
-    def kiosk(self, role: str, name: str | None = None, group: str | None = None, *extra: str) -> Kiosk:
-        """Pairs and starts a kiosk of this role (deur, groep, overzicht) on a screen of its own."""
+    def kiosk(self, role: str, name: str | None = None, group: str | None = None, *extra: str,
+              clock: Clock | None = None, prefix: Sequence[str] = ()) -> Kiosk:
+        """Pairs and starts a kiosk of this role (deur, groep, overzicht) on a screen of its own.
+
+        `clock` is its own clock instead of the house's; `prefix` a command that starts the program."""
         name = name or role.capitalize()
         token = self.hub.pair(name, role, group or ("Vlinders" if role == "groep" else None))
         data = self.folder / name.lower()
         made = Kiosk(self.programs / "drempel-kiosk", data, [
-            "--data", data, "--hub", self.hub.url, "--token-file", token, "--role", role, *extra], self.clock)
+            "--data", data, "--hub", self.hub.url, "--token-file", token, "--role", role, *extra],
+            clock or self.clock, prefix=prefix)
         self.kiosks.append(made)
         return made.start()
 
