@@ -18,19 +18,20 @@ QStringList words(std::initializer_list<const char*> names) {
 const std::array<Command, 8>& table() {
     static const std::array<Command, 8> all{{
         {"import",
-         {words({"data"}), words({"dry-run"}), 1, 1},
+         {words({"data", "site"}), words({"dry-run"}), 1, 1},
          true,
-         QStringLiteral("[--dry-run] MAP"),
+         QStringLiteral("[--dry-run] [--site NAAM] MAP"),
          QStringLiteral("Leest kinderen.csv, ouders.csv, medewerkers.csv en zo mogelijk ophalers.csv en\n"
                         "planning.csv uit MAP. Klopt er iets niet, dan komt er niets binnen en staat er per\n"
                         "rij en kolom wat er mis is. Wie niet in een bestand staat, blijft gewoon bestaan.\n"
-                        "--dry-run   laat alleen zien wat er zou veranderen"),
+                        "--dry-run    laat alleen zien wat er zou veranderen\n"
+                        "--site NAAM  hoe de locatie heet, zoals die bij de deur staat"),
          &runImport},
         {"demo",
          {words({"data"}), {}, 0, 0},
          false,
          {},
-         QStringLiteral("Schrijft een verzonnen daycare voor vandaag in DIR/demo en leest die in."),
+         QStringLiteral("Schrijft een verzonnen kinderdagverblijf voor vandaag in DIR/demo en leest die in."),
          &runDemo},
         {"codes",
          {words({"data", "name", "renew"}), words({"json"}), 0, 0},

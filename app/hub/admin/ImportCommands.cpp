@@ -6,6 +6,9 @@
 #include "hub/roster/DemoRoster.h"
 #include "hub/roster/RosterImport.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace drempel::hub {
 
 namespace {
@@ -14,8 +17,18 @@ QString lines(const QStringList& list) {
     return list.isEmpty() ? QString() : list.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
+/// The site's name, if one is given and it is not the one that is known.
+std::vector<Draft> siteDrafts(const Office& office, const Snapshot& known, const QString& name) {
+    const auto& site = known.site.site;
+    if (name.isEmpty() || (site && site->value.name == name)) return {};
+    Body body = officeStamp(office);
+    body.payload = SiteDescribed{name};
+    if (site) body.after = {site->source};
+    return {draftOf(subjectOf(office.journal.identity().site), body)};
+}
+
 /// One import is one transaction: all of it is there, or nothing.
-Outcome importFrom(Office& office, const QDir& folder, bool dryRun) {
+Outcome importFrom(Office& office, const QDir& folder, bool dryRun, const QString& siteName) {
     if (!folder.exists()) return failed(QStringLiteral("De map %1 is er niet.").arg(folder.path()));
     const roster::ReadOutcome read = roster::readRoster(folder, dayAt(office.clock.now()));
     const QString warnings = lines(read.warnings.describe());
@@ -30,8 +43,10 @@ Outcome importFrom(Office& office, const QDir& folder, bool dryRun) {
     const QString summary = lines(roster::describe(plan, dryRun));
     if (dryRun)
         return {0, summary + QStringLiteral("Dit was een proef: er is niets veranderd.\n"), warnings, {}};
-    if (plan.events.empty()) return {0, summary + QStringLiteral("Alles stond er al.\n"), warnings, {}};
-    const auto placed = office.journal.append(roster::draftsOf(plan, officeStamp(office)));
+    std::vector<Draft> drafts = siteDrafts(office, *known, siteName);
+    std::ranges::move(roster::draftsOf(plan, officeStamp(office)), std::back_inserter(drafts));
+    if (drafts.empty()) return {0, summary + QStringLiteral("Alles stond er al.\n"), warnings, {}};
+    const auto placed = office.journal.append(std::move(drafts));
     if (!placed)
         return failed(errorText(placed.error(), Doing::Writing) + QStringLiteral(" Er is niets ingelezen."));
     return {0, summary + QStringLiteral("Ingelezen.\n"), warnings, {}};
@@ -40,14 +55,15 @@ Outcome importFrom(Office& office, const QDir& folder, bool dryRun) {
 } // namespace
 
 Outcome runImport(Office& office, const Arguments& arguments) {
-    return importFrom(office, QDir(arguments.words.first()), arguments.has("dry-run"));
+    return importFrom(office, QDir(arguments.words.first()), arguments.has("dry-run"),
+                      arguments.value("site"));
 }
 
 Outcome runDemo(Office& office, const Arguments&) {
     const QDir folder(office.folder.demo());
     const Status written = roster::writeDemoRoster(folder, dayAt(office.clock.now()));
     if (!written) return failed(errorText(written.error(), Doing::Writing));
-    return importFrom(office, folder, false);
+    return importFrom(office, folder, false, QStringLiteral("De Regenboog"));
 }
 
 } // namespace drempel::hub
