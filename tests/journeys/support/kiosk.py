@@ -77,6 +77,10 @@ class Kiosk:
             self.stop()
         return self.start()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
