@@ -91,10 +91,10 @@ class Hub:
         self.run("verify")
 
     # -- service ---------------------------------------------------------------------------------
-    def start(self, timeout: float = 20.0) -> "Hub":
+    def start(self, *options: str, timeout: float = 20.0) -> "Hub":
         """Starts the service and waits until it listens."""
         begin = self.log.stat().st_size if self.log.exists() else 0
-        line = [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self._port}"]
+        line = [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self._port}", *options]
         self._process = processes.start(line, self.log, self._env())
 
         def listening() -> "re.Match[str] | None":
