@@ -43,9 +43,10 @@ class Hub:
         self._process = None
 
     # -- commands --------------------------------------------------------------------------------
-    def run(self, command: str, *arguments: str | Path, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """`drempel-hub COMMAND --data DIR ARGUMENTS`."""
-        line = [self.program, command, "--data", self.data, *arguments]
+    def run(self, command: str, *arguments: str | Path, check: bool = True,
+            data: Path | None = None) -> subprocess.CompletedProcess[str]:
+        """`drempel-hub COMMAND --data DIR ARGUMENTS`, in its own folder or in another."""
+        line = [self.program, command, "--data", data or self.data, *arguments]
         done = subprocess.run([str(part) for part in line], capture_output=True, text=True, timeout=120,
                               env={**os.environ, **self._env()})
         if check and done.returncode:
