@@ -99,6 +99,7 @@ void MigrationTest::aDamagedFileIsSeenAtTheStart_data() {
     QTest::addColumn<int>("size");
     QTest::newRow("header") << 0 << 64;
     QTest::newRow("schema page") << 100 << 3'000;
+    QTest::newRow("a page that opening does not need") << 4'096 * 30 << 4'096;
     QTest::newRow("every page but the first") << 4'096 << 4'096 * 40;
 }
 
