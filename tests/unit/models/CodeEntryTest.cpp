@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+
+#include <QSignalSpy>
+
+using namespace drempel;
+using namespace drempel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers when told; remembers what it was asked.
+class SlowChecker final : public CodeChecker {
+  public:
+    void check(const CodeIssued& code, const QString& digits, std::function<void(bool)> answer) override {
+        numbers.append(code.number);
+        secrets.append(QString(digits.constData(), digits.size())); // a copy of its own
+        salts.append(code.salt);
+        answers.push_back(std::move(answer));
+    }
+    QStringList numbers;
+    QStringList secrets;
+    QList<QByteArray> salts;
+    std::vector<std::function<void(bool)>> answers;
+};
+
+struct Keypad {
+    Desk desk;
+    SlowChecker checker;
+    CodeEntry code{desk.ledger, checker};
+    QSignalSpy identified{&code, &CodeEntry::identified};
+    void type(const QString& digits) { Desk::type(code, digits); }
+};
+
+} // namespace
+
+class CodeEntryTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void theNumberIsShownAndTheSecretIsNot() {
+        Keypad keypad;
+        keypad.type(u"100124"_s);
+        QCOMPARE(keypad.code.number(), u"1001"_s);
+        QCOMPARE(keypad.code.secretCount(), 2);
+        keypad.code.backspace();
+        keypad.code.backspace();
+        QCOMPARE(keypad.code.secretCount(), 0);
+        keypad.code.backspace(); // then into the number
+        QCOMPARE(keypad.code.number(), u"100"_s);
+        for (int i = 0; i < 9; ++i)
+            keypad.code.backspace();
+        QCOMPARE(keypad.code.number(), QString());
+        keypad.code.digit(10);
+        keypad.code.digit(-1);
+        QCOMPARE(keypad.code.number(), QString());
+    }
+
+    void theCheckComesByItselfAndMoreKeysDoNothing() {
+        Keypad keypad;
+        keypad.type(u"1001246801"_s);
+        QVERIFY(keypad.code.isChecking());
+        QCOMPARE(keypad.checker.secrets, QStringList{u"24680"_s});
+        keypad.code.backspace();
+        QCOMPARE(keypad.code.number(), u"1001"_s);
+        keypad.checker.answers.front()(true);
+        QCOMPARE(keypad.identified.count(), 1);
+        QCOMPARE(keypad.identified.front().front().value<AdultId>(), keypad.desk.daycare.anneke);
+        QCOMPARE(keypad.code.number(), QString()); // nothing is left for the next
+        QVERIFY(!keypad.code.isChecking());
+    }
+
+    void aWrongNumberAndAWrongCodeLookTheSame() {
+        QStringList messages;
+        for (const QString& number : {u"1001"_s, u"9999"_s}) {
+            Keypad keypad;
+            keypad.type(number + u"13579"_s);
+            QVERIFY(keypad.code.isChecking()); // both take the same work
+            QCOMPARE(keypad.checker.answers.size(), 1U);
+            QCOMPARE(keypad.checker.salts.front().size(), 16);
+            keypad.checker.answers.front()(false);
+            QCOMPARE(keypad.identified.count(), 0);
+            QCOMPARE(keypad.code.number(), QString());
+            messages.append(keypad.code.message());
+        }
+        QVERIFY(!messages[0].isEmpty());
+        QCOMPARE(messages[0], messages[1]);
+    }
+
+    void anUnknownNumberIsNobodyWhateverTheAnswer() {
+        Keypad keypad;
+        keypad.type(u"999924680"_s);
+        keypad.checker.answers.front()(true);
+        QCOMPARE(keypad.identified.count(), 0);
+    }
+
+    void theMessageGoesWithTheNextKey() {
+        Keypad keypad;
+        keypad.type(u"100113579"_s);
+        keypad.checker.answers.front()(false);
+        QVERIFY(!keypad.code.message().isEmpty());
+        keypad.code.digit(1);
+        QCOMPARE(keypad.code.message(), QString());
+    }
+
+    void aLateAnswerAfterClearLetsNobodyIn() {
+        Keypad keypad;
+        keypad.type(u"100124680"_s);
+        keypad.code.clear();
+        keypad.type(u"1002"_s);
+        keypad.checker.answers.front()(true);
+        QCOMPARE(keypad.identified.count(), 0);
+        QCOMPARE(keypad.code.number(), u"1002"_s); // and the one who types now loses nothing
+    }
+
+    void anAnswerAfterTheKeypadIsGoneHarmsNothing() {
+        Desk desk;
+        SlowChecker checker;
+        {
+            CodeEntry code(desk.ledger, checker);
+            Desk::type(code, u"100124680"_s);
+        }
+        checker.answers.front()(true);
+    }
+
+    void theSecretLeavesMemory() {
+        // The checker is handed the only copy: while it looks the keypad holds nothing.
+        Desk desk;
+        struct Looks final : CodeChecker {
+            void check(const CodeIssued&, const QString& digits, std::function<void(bool)>) override {
+                alone = digits.isDetached();
+            }
+            bool alone = false;
+        } checker;
+        CodeEntry code(desk.ledger, checker);
+        Desk::type(code, u"100124680"_s);
+        QVERIFY(checker.alone); // so that overwriting it overwrites all there is
+        QCOMPARE(code.secretCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CodeEntryTest)
+#include "CodeEntryTest.moc"
