@@ -104,8 +104,8 @@ int main(int argc, char* argv[]) {
     std::unique_ptr<HubLink> link;
 
     workspace.languageSwitched(language);
-    QObject::connect(&workspace, &Workspace::languageWanted, &engine, [&](const QString& language) {
-        workspace.languageSwitched(languages.use(language));
+    QObject::connect(&workspace, &Workspace::languageWanted, &engine, [&](const QString& wanted) {
+        workspace.languageSwitched(languages.use(wanted));
         engine.retranslate();
     });
     if (kept == nullptr)

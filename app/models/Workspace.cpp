@@ -12,6 +12,7 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
     switch (role) {
     case TabletRole::Door:
         door_ = std::make_unique<DoorFlow>(ledger, checker, clock);
+        watchLanguage(clock);
         break;
     case TabletRole::Group:
         group_ = std::make_unique<GroupFlow>(ledger, checker, clock, closingTime);
@@ -22,6 +23,20 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
     }
     connect(&ledger_, &Ledger::changed, this, [this](const Change& change) {
         if (change.site.site) Q_EMIT siteChanged();
+    });
+}
+
+/// A language ends with the visit, or when nobody comes after it was chosen at rest.
+void Workspace::watchLanguage(const Clock& clock) {
+    languageWatch_ =
+        std::make_unique<IdleWatch>(clock, std::chrono::seconds(DoorFlow::idleSeconds), Milliseconds{0});
+    const auto own = [this] {
+        if (!ownLanguage_.isEmpty()) chooseLanguage(ownLanguage_);
+    };
+    connect(languageWatch_.get(), &IdleWatch::expired, this, own);
+    connect(door_.get(), &DoorFlow::stepChanged, this, [this, own] {
+        languageWatch_->stop();
+        if (door_->step() == DoorFlow::Step::Rest) own();
     });
 }
 
@@ -45,6 +60,8 @@ void Workspace::chooseLanguage(const QString& language) {
 
 void Workspace::languageSwitched(const QString& language) {
     language_ = language;
+    if (ownLanguage_.isEmpty()) ownLanguage_ = language;
+    if (languageWatch_ && door_->step() == DoorFlow::Step::Rest) languageWatch_->start();
     wallClock_.retranslate();
     sync_.retranslate();
     if (door_) door_->retranslate();

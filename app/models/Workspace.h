@@ -45,7 +45,8 @@ class Workspace : public QObject {
     [[nodiscard]] bool isLoading() const { return loading_; }
     [[nodiscard]] QString fatal() const { return fatal_; }
 
-    /// Asks the kiosk to switch; it installs the translator and calls languageSwitched.
+    /// Asks the kiosk to switch; it installs the translator and calls languageSwitched. At the door it is for
+    /// one visit: the next family finds the tablet's own language again.
     Q_INVOKABLE void chooseLanguage(const QString& language);
     void languageSwitched(const QString& language);
     void setLoaded();
@@ -58,6 +59,8 @@ class Workspace : public QObject {
     void languageWanted(const QString& language);
 
   private:
+    void watchLanguage(const Clock& clock);
+
     TabletRole role_;
     Ledger& ledger_;
     WallClock wallClock_;
@@ -66,6 +69,8 @@ class Workspace : public QObject {
     std::unique_ptr<GroupFlow> group_;
     std::unique_ptr<ReviewFlow> review_;
     QString language_ = QStringLiteral("nl");
+    QString ownLanguage_; ///< of this tablet: the first one it was switched to
+    std::unique_ptr<IdleWatch> languageWatch_;
     bool loading_ = true;
     QString fatal_;
 };
