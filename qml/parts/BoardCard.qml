@@ -45,7 +45,7 @@ T.Button {
         focused: card.visualFocus
     }
     contentItem: ColumnLayout {
-        spacing: Theme.space.xs
+        spacing: 0
 
         Item {
             Layout.fillHeight: true
@@ -82,11 +82,13 @@ T.Button {
         }
         AllergyLine {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
             text: card.allergy
             visible: text !== ""
         }
         Label {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
             elide: Text.ElideRight
             maximumLineCount: 1
             text: card.line
@@ -95,6 +97,7 @@ T.Button {
         }
         Label {
             Layout.fillWidth: true
+            Layout.topMargin: Theme.space.xs
             color: Theme.color.together.text
             strong: true
             text: card.mark

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Drempel.Controls
 import Drempel.Models
+import Drempel.Parts
 import Drempel.Theme
 
 // The three columns of the board, which get as many cards across as they need: at seven all children are on
@@ -23,7 +24,7 @@ Flickable {
     readonly property real room: height - (portrait ? shown : 1) * (heading.height + Theme.space.m)
     readonly property real gaps: (slots - 1) * Theme.space.s + (portrait ? 0 : (shown - 1) * (Theme.space.l - Theme.space.s))
     readonly property real cardWidth: Math.floor((width - gaps) / slots)
-    readonly property real cardHeight: Math.min(Theme.target.primary + Theme.space.xxl, Math.floor(room / Math.max(1, rowsFor(across)) - Theme.space.s))
+    readonly property real cardHeight: Math.max(tallest.implicitHeight, Math.min(Theme.target.primary + Theme.space.xxl, Math.floor(room / Math.max(1, rowsFor(across)) - Theme.space.s)))
 
     signal tapped(string childId)
 
@@ -34,6 +35,13 @@ Flickable {
     contentHeight: grid.height
     contentWidth: width
 
+    BoardCard {
+        id: tallest
+        allergy: heading.text
+        line: heading.text
+        name: heading.text
+        visible: false
+    }
     Label {
         id: heading
         text: " "

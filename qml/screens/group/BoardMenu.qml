@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Drempel.Controls
-import Drempel.Theme
 
 // Behind the name on the board: whether everything is kept, another group, and logging out.
 Sheet {

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // Bellen: the numbers of the parents, and what was told by phone ("Gebeld").
 Sheet {
@@ -23,7 +22,7 @@ Sheet {
         parentId = "";
         told.clear();
     }
-    onClosed: Qt.inputMethod.hide()
+    onClosed: InputMethod.hide()
 
     actions: [
         SecondaryButton {

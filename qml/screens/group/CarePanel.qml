@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Parts
 import Drempel.Theme
 
 // Quick care: who did it, and one tile for each thing.
@@ -104,7 +103,7 @@ ColumnLayout {
         id: bottle
         //: Quick care, sheet: how much was drunk.
         title: qsTr("Hoeveel ml?")
-        choices: [60, 90, 120, 150, 180, 210, 240].map(amount => ({ value: amount, text: String(amount) }))
+        choices: panel.amounts()
         onChosen: value => panel.page.logBottle(value)
     }
     CareSheet {
@@ -138,5 +137,13 @@ ColumnLayout {
     TemperatureSheet {
         id: temperature
         onChosen: tenths => panel.page.logTemperature(tenths)
+    }
+
+    // From a sip to a large bottle, in steps of 30 ml.
+    function amounts(): var {
+        const all = [];
+        for (let amount = 60; amount <= 240; amount += 30)
+            all.push({ value: amount, text: String(amount) });
+        return all;
     }
 }

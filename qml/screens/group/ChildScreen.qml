@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Parts
 import Drempel.Theme
 
 // Kind: the day as it runs, care in one tap, what was heard, and who goes along.

@@ -18,7 +18,7 @@ Sheet {
     closeName: qsTr("Sluiten")
     title: page.unheardText
 
-    onClosed: Qt.inputMethod.hide()
+    onClosed: InputMethod.hide()
 
     actions: PrimaryButton {
         Layout.fillWidth: true

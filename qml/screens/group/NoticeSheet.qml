@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Drempel.Controls
-import Drempel.Theme
 
 // Everything that must be seen today, when there is more than fits above the board.
 Sheet {

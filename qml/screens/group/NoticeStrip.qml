@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Drempel.Controls
 import Drempel.Models
 import Drempel.Theme
 
@@ -14,8 +13,8 @@ Flow {
     required property GroupFlow flow
     property int most: 2
 
-    readonly property var closing: flow.closing.map(item => ({ icon: "question", text: item.text, childId: item.childId }))
-    readonly property var all: closing.concat(flow.notices) // [{icon, text, childId}]
+    readonly property var closing: flow.closing // [{text, childId}]
+    readonly property var all: closing.map(item => ({ icon: "question", text: item.text, childId: item.childId })).concat(flow.notices)
 
     signal asked(string childId)
     signal unheardAsked

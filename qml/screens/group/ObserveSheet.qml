@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // What a caregiver saw, in words.
 Sheet {
@@ -17,7 +16,7 @@ Sheet {
     title: qsTr("Wat viel je op bij %1?").arg(page.name)
 
     onOpened: note.field.forceActiveFocus()
-    onClosed: Qt.inputMethod.hide()
+    onClosed: InputMethod.hide()
 
     actions: PrimaryButton {
         Layout.fillWidth: true

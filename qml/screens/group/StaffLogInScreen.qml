@@ -3,7 +3,6 @@ import QtQuick
 import Drempel.Controls
 import Drempel.Models
 import Drempel.Parts
-import Drempel.Theme
 
 // Staff say who they are with their number and digits, on a group tablet or the review screen.
 ScreenFrame {

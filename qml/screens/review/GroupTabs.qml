@@ -8,12 +8,13 @@ TabChips {
     id: tabs
 
     required property ReviewFlow flow
+    readonly property var groups: flow.groups // [{id, label, selected}]
 
     signal groupChosen(string id)
 
-    current: flow.groups.find(group => group.selected)?.id ?? ""
+    current: groups.find(group => group.selected)?.id ?? ""
     //: Review: what a screen reader calls the row of groups.
     name: qsTr("Groepen")
-    tabs: flow.groups.map(group => ({ value: group.id, text: group.label }))
+    tabs: groups.map(group => ({ value: group.id, text: group.label }))
     onChosen: value => tabs.groupChosen(value)
 }

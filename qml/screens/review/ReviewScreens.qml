@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import Drempel.Controls
 import Drempel.Models
 
 // Overzicht: log in, the day of a group, one child's day.

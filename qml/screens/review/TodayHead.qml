@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
-import Drempel.Theme
 
 // The headings above the marks.
 RowLayout {

@@ -60,6 +60,19 @@ void notices(ScreenStage& stage) {
     logIn(stage);
 }
 
+/// A quarter to six: everybody went home but one.
+void late(ScreenStage& stage) {
+    SmallDaycare& house = stage.daycare();
+    house.morning();
+    house.clockAt(17, 45);
+    std::vector<ChildId> inside;
+    for (const auto& [id, child] : stage.ledger().snapshot().children)
+        if (inOurCare(presenceOn(child, SmallDaycare::day())) && id != house.luca) inside.push_back(id);
+    for (const ChildId id : inside)
+        house.then(id, house.rachida, Role::Caregiver, Departed{SmallDaycare::day(), house.joost, {}});
+    logIn(stage);
+}
+
 std::vector<Scene> boards() {
     return {
         {QStringLiteral("groep-inloggen"), group, [](ScreenStage&) {}, QStringLiteral("portrait dark ar")},
@@ -88,6 +101,7 @@ std::vector<Scene> boards() {
              s.tap(QStringLiteral("en nog 2"));
          },
          {}},
+        {QStringLiteral("bord-laat"), group, late, QStringLiteral("portrait")},
         {QStringLiteral("bord-sluiten"),
          group,
          [](ScreenStage& s) {
@@ -197,6 +211,13 @@ std::vector<Scene> sheets() {
              s.group().child()->discussed();
              saved(s);
              s.tap(QStringLiteral("Noor B. gaat mee met …"));
+         },
+         {}},
+        {QStringLiteral("kind-regel"),
+         group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.tap(QStringLiteral("Drie keer van de grote glijbaan"));
          },
          {}},
         {QStringLiteral("kind-gehoord"), group,
