@@ -33,14 +33,18 @@ QString problemOf(const SyncStatus& status) {
     case Reason::None:
         break;
     }
-    return {};
+    //: Behind the sync dot: something else asks for attention.
+    return SyncText::tr("Er is iets met het delen. We bewaren alles hier. Vraag beheer om te kijken.");
 }
 
 } // namespace
 
 void showStatus(SyncState& state, const SyncStatus& status, const QString& notice) {
     const bool attention = status.kind == SyncStatus::Kind::Attention;
-    const QString problem = attention ? problemOf(status) : notice;
+    QStringList problems;
+    if (attention) problems.append(problemOf(status));
+    if (!notice.isEmpty()) problems.append(notice); // a damaged file stays said, whatever the hub says
+    const QString problem = problems.join(QLatin1Char(' '));
     state.set(status.kind == SyncStatus::Kind::Synced, attention ? 0 : status.count, problem);
 }
 
