@@ -15,13 +15,16 @@ class Backoff {
   public:
     static constexpr Milliseconds first{250};
     static constexpr Milliseconds most{30'000};
+    /// The longest pause while nobody answers at all: asking again costs next to nothing on the daycare's own
+    /// network, and whoever starts the hub sees everything flow within five seconds.
+    static constexpr Milliseconds mostAbsent{4'000};
 
     explicit Backoff(std::uint64_t seed)
       : random_(seed) {}
 
-    /// The next pause: 125 ms at least, `most` at the most.
-    [[nodiscard]] Milliseconds next() {
-        const Milliseconds full = std::min(most, Milliseconds(first.count() << std::min(tries_, 10)));
+    /// The next pause: 125 ms at least, `limit` at the most.
+    [[nodiscard]] Milliseconds next(Milliseconds limit = most) {
+        const Milliseconds full = std::min(limit, Milliseconds(first.count() << std::min(tries_, 10)));
         ++tries_;
         return full - jitter(full / 2);
     }

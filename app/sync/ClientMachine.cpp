@@ -323,7 +323,8 @@ void ClientMachine::pause(LinkFailure why, Lane lane) {
         live_ = false;
     }
     timer_ = ++numbers_;
-    const auto after = why == Unauthorised ? backoff(lane).slow() : backoff(lane).next();
+    const auto limit = why == Network ? Backoff::mostAbsent : Backoff::most;
+    const auto after = why == Unauthorised ? backoff(lane).slow() : backoff(lane).next(limit);
     out_.emplace_back(action::StartTimer{timer_, after});
 }
 
