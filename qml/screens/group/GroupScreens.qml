@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Drempel.Controls
 import Drempel.Models
@@ -37,6 +35,8 @@ FocusScope {
         onActed: screens.flow.dismissProblem()
     }
 
+    // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
+    // qmllint disable unqualified
     Component {
         id: logIn
         StaffLogInScreen {
@@ -83,4 +83,5 @@ FocusScope {
             onUndoAsked: screens.flow.undo()
         }
     }
+    // qmllint enable unqualified
 }

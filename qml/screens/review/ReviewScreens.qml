@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Drempel.Models
 
@@ -21,6 +19,8 @@ FocusScope {
         focus: true
         sourceComponent: screens.flow.step === ReviewFlow.LogIn ? logIn : screens.flow.step === ReviewFlow.Child ? child : today
     }
+    // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
+    // qmllint disable unqualified
     Component {
         id: logIn
         StaffLogInScreen {
@@ -51,4 +51,5 @@ FocusScope {
             onBackAsked: screens.flow.back()
         }
     }
+    // qmllint enable unqualified
 }
