@@ -40,6 +40,7 @@ class ClientMachineTest : public QObject {
     void aTapDoesNotWaitForTheTimer();
     void aHundredTapsDoNotHammer();
     void theNetworkComingBackIsNotWaitedFor();
+    void anAbsentHubIsAskedAgainSoon_P5();
     void pausesGrowToHalfAMinuteAndNoFurther();
     void aRestoredHubGetsBackWhatItLost_P14();
     void aHubRestoredBetweenTwoRequestsGetsBackWhatItLost_P14();
@@ -234,9 +235,20 @@ void ClientMachineTest::theNetworkComingBackIsNotWaitedFor() {
     QVERIFY(bench.isDone());
 }
 
-void ClientMachineTest::pausesGrowToHalfAMinuteAndNoFurther() {
+void ClientMachineTest::anAbsentHubIsAskedAgainSoon_P5() {
     MachineBench bench;
     bench.trouble = always(tl::unexpected(Network));
+    bench.start();
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(bench.fireTimer());
+        QVERIFY(bench.timer->after <= Milliseconds(4'000));
+    }
+    QVERIFY(bench.timer->after >= Milliseconds(2'000));
+}
+
+void ClientMachineTest::pausesGrowToHalfAMinuteAndNoFurther() {
+    MachineBench bench;
+    bench.trouble = always(tl::unexpected(Server));
     bench.start();
     QVERIFY(bench.timer->after <= Milliseconds(250));
     Milliseconds longest{0};
