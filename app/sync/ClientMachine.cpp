@@ -9,6 +9,8 @@ namespace {
 
 // After so many reconciliations without one good pull between them the hub is at odds with itself (P16).
 constexpr int mostReconcilesInRow = 3;
+// So often an event must be refused when sent alone before it is put aside.
+constexpr int triesAlone = 3;
 
 template<class T>
 std::vector<T> firstOf(const std::deque<T>& all, qsizetype most) {
@@ -48,7 +50,7 @@ void ClientMachine::take(const input::Start& in) {
     if (state_ != State::Stopped) return;
     backlog_ = in.backlog;
     cursor_ = in.cursor;
-    pushWanted_ = pullWanted_ = mayQuarantine_ = true;
+    pushWanted_ = pullWanted_ = true;
     next();
 }
 
@@ -138,7 +140,7 @@ void ClientMachine::take(const input::PushAnswered& in) {
     if (in.settled == 0 && backlog_.outbox > 0) return pause(LinkFailure::Garbled, Lane::Pushes);
     succeeded();
     backoff(Lane::Pushes).reset();
-    mayQuarantine_ = true;
+    refusedAlone_ = 0;
     batch_ = std::min(batch_ * 2, limits_.maxEvents);
     pushWanted_ = pushWanted_ || backlog_.outbox > 0;
     pullWanted_ = pullWanted_ || in.head.position != cursor_.position;
@@ -158,6 +160,7 @@ void ClientMachine::take(const input::PullAnswered& in) {
     succeeded();
     backoff(Lane::Reconciles).reset();
     reconcilesInRow_ = 0;
+    answersOtherwise_ = true;
     backlog_ = in.backlog;
     cursor_ = in.next;
     skew_ = in.skew;
@@ -201,7 +204,8 @@ void ClientMachine::take(const input::CursorAdopted& in) {
 }
 
 void ClientMachine::take(const input::Failed& in) {
-    if (!finish(in.request)) return;
+    if (in.request == 0 || in.request != current_) return;
+    current_ = 0;
     const bool pushing = state_ == State::Pushing;
     if (pushing && (in.why == LinkFailure::TooLarge || in.why == LinkFailure::BadRequest))
         return pushFailed(in.why);
@@ -221,9 +225,14 @@ void ClientMachine::request(State state, A action) {
 }
 
 bool ClientMachine::finish(std::uint32_t request) {
-    if (request == 0 || request != current_) return false;
-    current_ = 0;
-    return true;
+    if (request != 0 && request == current_) {
+        current_ = 0;
+        return true;
+    }
+    // Given up, but made durable all the same: the journal is not as we left it, so look again.
+    pushWanted_ = pullWanted_ = true;
+    if (state_ == State::Idle) next();
+    return false;
 }
 
 void ClientMachine::succeeded() {
@@ -239,7 +248,7 @@ bool ClientMachine::isOtherHub(const Cursor& head, const Cursor& known) const {
 void ClientMachine::tryNow() {
     if (timer_ != 0) out_.emplace_back(action::StopTimer{});
     timer_ = 0;
-    pushWanted_ = pullWanted_ = mayQuarantine_ = true;
+    pushWanted_ = pullWanted_ = true;
     liveLost_.reset();
     next();
 }
@@ -304,7 +313,15 @@ void ClientMachine::pushFailed(LinkFailure why) {
         pushedLast_ = false;
         return next();
     }
-    if (!std::exchange(mayQuarantine_, false)) return pause(why, Lane::Pushes);
+    // Only what the hub refuses again and again, while it answers other questions, is the item's own fault: a
+    // sick hub, or a wall in between, must not empty the outbox into the attention list.
+    ++refusedAlone_;
+    if (refusedAlone_ < triesAlone || !answersOtherwise_) {
+        answersOtherwise_ = refusedAlone_ > 1 && answersOtherwise_;
+        return pause(why, Lane::Pushes);
+    }
+    refusedAlone_ = 0;
+    answersOtherwise_ = false;
     const char* reason = why == LinkFailure::TooLarge ? "too-large" : "unreadable-to-hub";
     request(State::Pushing, action::QuarantineFirst{0, reason});
 }

@@ -27,7 +27,8 @@ enum class LinkFailure : std::uint8_t {
 };
 
 /// What happens to a machine. `request`, `stream` and `timer` repeat the number of the action they belong to;
-/// what belongs to an older one is ignored.
+/// what belongs to an older one changes no state, but makes
+/// the machine look again if it may have changed the journal.
 namespace input {
 struct Start {
     Backlog backlog;
@@ -262,7 +263,8 @@ class ClientMachine {
     SyncStatus::Reason trouble_ = SyncStatus::Reason::None;
 
     qsizetype batch_;
-    bool mayQuarantine_ = true; // one a try, so that a broken hub cannot empty the outbox into attention
+    int refusedAlone_ = 0;          // how often the oldest event was refused when sent alone
+    bool answersOtherwise_ = false; // a pull succeeded since it was first refused
 
     bool reconcileWanted_ = false;
     int reconcilesInRow_ = 0;
