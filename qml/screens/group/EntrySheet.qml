@@ -63,7 +63,7 @@ Sheet {
                 iconName: "undo"
                 //: Child's page, one entry: take back what was written; it stays visible to nobody else.
                 text: qsTr("Terugnemen")
-                visible: row.mayPick
+                visible: row.mayPick && row.model.own
                 onClicked: {
                     sheet.close();
                     sheet.page.withdraw(row.entryId);

@@ -27,12 +27,14 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.space.m
-        //: Group, a failed save: takes the message away.
-        actionText: qsTr("Oké")
+        //: Group, a failed save: what was entered is kept, and this saves it again.
+        actionText: screens.flow.canRetry ? qsTr("Nog eens") :
+            //: Group, a failed save: takes the message away.
+            qsTr("Oké")
         iconName: "warning"
         text: screens.flow.problem
         visible: text !== ""
-        onActed: screens.flow.dismissProblem()
+        onActed: screens.flow.canRetry ? screens.flow.retry() : screens.flow.dismissProblem()
     }
 
     // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
