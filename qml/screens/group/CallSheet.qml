@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
+import Drempel.Theme
 
 // Bellen: the numbers of the parents, and what was told by phone ("Gebeld").
 Sheet {
@@ -12,6 +13,7 @@ Sheet {
 
     required property ChildPage page
     property string parentId
+    readonly property bool typing: keyboardHeight > 0 // little room: what is written comes first
 
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
@@ -28,6 +30,7 @@ Sheet {
         SecondaryButton {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            implicitHeight: keep.implicitHeight
             //: Child's page, phone call: the child does not come today.
             text: qsTr("Komt vandaag niet")
             visible: sheet.parentId !== ""
@@ -37,13 +40,15 @@ Sheet {
             }
         },
         PrimaryButton {
+            id: keep
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             iconName: "phone"
+            implicitHeight: sheet.typing ? Theme.target.secondary + Theme.space.m : Theme.target.primary
             //: Child's page, phone call: keep what was told.
             text: qsTr("Gebeld")
             visible: sheet.parentId !== ""
-            onClicked: sheet.keep()
+            onClicked: sheet.write()
         }
     ]
 
@@ -58,7 +63,7 @@ Sheet {
             phone: modelData.phone
             relation: modelData.relation
             selected: modelData.id === sheet.parentId
-            visible: sheet.parentId === "" || selected
+            visible: sheet.parentId === "" || (selected && !sheet.typing)
             onClicked: sheet.parentId = selected ? "" : modelData.id
         }
     }
@@ -72,10 +77,11 @@ Sheet {
         id: told
         width: parent.width
         page: sheet.page
+        typing: sheet.typing
         visible: sheet.parentId !== ""
     }
 
-    function keep(): void {
+    function write(): void {
         const text = told.finish();
         close();
         if (told.collectorId === "")

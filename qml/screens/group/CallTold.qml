@@ -13,6 +13,7 @@ Column {
     required property ChildPage page
     property string collectorId
     property string time
+    property bool typing: false // little room: the words come first
 
     spacing: Theme.space.m
 
@@ -20,10 +21,12 @@ Column {
         width: parent.width
         //: Child's page, phone call: who fetches today.
         text: qsTr("Wie haalt er vandaag?")
+        visible: !told.typing
     }
     Flow {
         width: parent.width
         spacing: Theme.space.s
+        visible: !told.typing
 
         Repeater {
             model: told.page.collectors
@@ -41,7 +44,7 @@ Column {
     Flow {
         width: parent.width
         spacing: Theme.space.s
-        visible: told.collectorId !== ""
+        visible: told.collectorId !== "" && !told.typing
 
         Repeater {
             model: ["12:30", "15:00", "16:00", "16:30", "17:00", "17:30", "18:00"]

@@ -13,6 +13,7 @@ Sheet {
     id: sheet
 
     required property ChildPage page
+    readonly property bool typing: keyboardHeight > 0 // little room: what is written comes first
 
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
@@ -23,6 +24,7 @@ Sheet {
     actions: PrimaryButton {
         Layout.fillWidth: true
         iconName: "ear"
+        implicitHeight: sheet.typing ? Theme.target.secondary + Theme.space.m : Theme.target.primary
         //: Child's page, sheet: what home told has been heard.
         text: qsTr("Gehoord")
         onClicked: {
@@ -42,7 +44,7 @@ Sheet {
             note: model.text
             //: Child's page, who told something and when: %1 a name, %2 a time.
             title: qsTr("%1 · %2").arg(model.author).arg(model.time)
-            visible: model.unheard
+            visible: model.unheard && !sheet.typing
         }
     }
     Note {
@@ -58,10 +60,12 @@ Sheet {
         width: parent.width
         //: Child's page, sheet: a first-class answer when you do not know yet.
         text: qsTr("Goede vraag, ik kom erop terug:")
+        visible: !sheet.typing
     }
     Flow {
         width: parent.width
         spacing: Theme.space.s
+        visible: !sheet.typing
 
         Repeater {
             model: [

@@ -3,12 +3,14 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
+import Drempel.Theme
 
 // What a caregiver saw, in words.
 Sheet {
     id: sheet
 
     required property ChildPage page
+    readonly property bool typing: keyboardHeight > 0 // little room: what is written comes first
 
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
@@ -21,6 +23,7 @@ Sheet {
     actions: PrimaryButton {
         Layout.fillWidth: true
         enabled: note.text.trim() !== ""
+        implicitHeight: sheet.typing ? Theme.target.secondary + Theme.space.m : Theme.target.primary
         //: Child's page, sheet: keep what was written.
         text: qsTr("Bewaren")
         onClicked: {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "visual/screens/Scenes.h"
 
+#include <QTest>
+
 namespace drempel::test {
 
 namespace {
@@ -193,15 +195,16 @@ std::vector<Scene> sheets() {
         {QStringLiteral("kind-eten"), group, noorAnd(QStringLiteral("Eten")), {}},
         {QStringLiteral("kind-luier"), group, noorAnd(QStringLiteral("Luier")), {}},
         {QStringLiteral("kind-temperatuur"), group, noorAnd(QStringLiteral("Temperatuur")),
-         QStringLiteral("portrait dark ar")},
+         QStringLiteral("portrait dark")},
         {QStringLiteral("kind-opschrijven"), group, noorAnd(QStringLiteral("Opschrijven")), {}},
         {QStringLiteral("kind-bellen"), group, noorAnd(QStringLiteral("Bellen")), QStringLiteral("portrait")},
         {QStringLiteral("kind-gebeld"), group,
          [](ScreenStage& s) {
              noorAnd(QStringLiteral("Bellen"))(s);
+             static_cast<void>(s.picture()); // the sheet is in its place before something in it is tapped
              s.tap(QStringLiteral("Anneke"));
          },
-         QStringLiteral("portrait ar")},
+         QStringLiteral("portrait")},
         {QStringLiteral("kind-gaat-mee"), group, noorAnd(QStringLiteral("Noor B. gaat mee met …")),
          QStringLiteral("portrait dark")},
         {QStringLiteral("kind-besproken"),
@@ -218,6 +221,17 @@ std::vector<Scene> sheets() {
          [](ScreenStage& s) {
              noor(s);
              s.tap(QStringLiteral("Drie keer van de grote glijbaan"));
+         },
+         {}},
+        {QStringLiteral("kind-terugzeggen"),
+         group,
+         [](ScreenStage& s) {
+             morning(s);
+             child(s, s.daycare().noorE);
+             s.tap(QStringLiteral("Gehoord"));
+             for (int key = 0; key < 2; ++key) // past the cross, to the field
+                 QTest::keyClick(s.window(), Qt::Key_Tab);
+             s.type(QStringLiteral("Fijn"));
          },
          {}},
         {QStringLiteral("kind-gehoord"), group,
