@@ -31,6 +31,7 @@ GridLayout {
     RowLayout {
         Layout.alignment: Qt.AlignTop
         Layout.minimumHeight: group.stacked ? 0 : Theme.target.secondary + Theme.space.s
+        Layout.minimumWidth: group.stacked ? 0 : group.labelWidth
         Layout.preferredWidth: group.stacked ? -1 : group.labelWidth
         Layout.maximumWidth: group.stacked ? group.width : group.labelWidth
         spacing: Theme.space.m

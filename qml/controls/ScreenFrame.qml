@@ -17,7 +17,7 @@ FocusScope {
     property alias actions: footer.data
     default property alias content: body.data
     readonly property bool portrait: height > width
-    readonly property bool compact: bottomInset > 0 // little room: the header steps aside
+    readonly property bool compact: bottomInset > 0 // little room: header and actions step aside
     readonly property int margin: portrait ? Theme.space.xl : Theme.space.xxl
 
     focus: true
@@ -74,11 +74,12 @@ FocusScope {
         GridLayout {
             id: footer
 
+            Layout.fillHeight: false
             Layout.fillWidth: true
             columns: Math.max(1, children.length - (frame.portrait ? 1 : 0))
             columnSpacing: Theme.space.l
             rowSpacing: Theme.space.m
-            visible: children.length > 0
+            visible: children.length > 0 && !frame.compact
 
             onChildrenChanged: frame.layActions()
         }

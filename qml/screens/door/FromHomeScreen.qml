@@ -15,6 +15,8 @@ ScreenFrame {
     // With the keyboard up there is room for one thing: what is being written.
     readonly property bool onlyQuestion: compact && card.writing
 
+    property Item opened: null // what a choice brought up last
+
     signal tabChosen(int index)
     signal topicChosen(int topic, int choice)
     signal medicineNamed(string name)
@@ -53,21 +55,18 @@ ScreenFrame {
             plain: true
             //: Door, telling about home: tell nothing, for all children.
             text: qsTr("Overslaan")
-            visible: !screen.compact
             onClicked: screen.skipAsked()
         },
         SecondaryButton {
             iconName: screen.form?.asAlways ? "check" : ""
             //: Door, telling about home: everything is as always. Stores only that sentence.
             text: qsTr("Alles zoals altijd")
-            visible: !screen.compact
             onClicked: screen.asAlwaysAsked()
         },
         PrimaryButton {
             enabled: !screen.flow.saving
             //: Door, telling about home: keep what was told and go on.
             text: qsTr("Klaar")
-            visible: !screen.compact
             onClicked: {
                 card.finish();
                 screen.doneAsked();
@@ -84,7 +83,7 @@ ScreenFrame {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            spacing: Theme.space.m
+            spacing: Theme.space.s + Theme.space.xs
             visible: !screen.onlyQuestion
 
             Heading {
@@ -98,12 +97,14 @@ ScreenFrame {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                onHeightChanged: settle.restart()
 
                 HomeTopics {
                     width: parent.width - Theme.space.m
                     form: screen.form
                     labelWidth: Theme.target.primary * 2 - Theme.space.m
-                    onOpened: row => screen.reveal(row)
+                    onOpened: row => screen.opened = row
+                    onHeightChanged: settle.restart()
                     onCollectorChosen: id => screen.collectorChosen(id)
                     onCollectorTimeChosen: id => screen.collectorTimeChosen(id)
                     onMedicineNamed: name => screen.medicineNamed(name)
@@ -129,11 +130,17 @@ ScreenFrame {
         }
     }
 
+    Timer {
+        id: settle
+        interval: 0
+        onTriggered: screen.reveal()
+    }
+
     // What opened below comes into view, once it has its place.
-    function reveal(row: Item): void {
-        Qt.callLater(() => {
-            const bottom = row.mapToItem(scroller.contentItem, 0, row.height).y;
-            scroller.contentY = Math.max(scroller.contentY, Math.min(bottom, scroller.contentHeight) - scroller.height);
-        });
+    function reveal(): void {
+        if (opened === null)
+            return;
+        const bottom = opened.mapToItem(scroller.contentItem, 0, opened.height).y;
+        scroller.contentY = Math.max(scroller.contentY, bottom - scroller.height);
     }
 }

@@ -52,6 +52,7 @@ Column {
                 visible: row.topic.icon === "medicine" && (topicRows.form?.medicineGiven ?? false)
                 onVisibleChanged: if (visible)
                     topicRows.opened(this)
+                onWriting: topicRows.opened(this)
                 onNamed: name => topicRows.medicineNamed(name)
                 onTimeChosen: id => topicRows.medicineTimeChosen(id)
             }
@@ -68,6 +69,8 @@ Column {
         width: topicRows.width
         form: topicRows.form
         labelWidth: topicRows.labelWidth
+        onHeightChanged: if (chosen.length > 0)
+            topicRows.opened(this)
         onCollectorChosen: id => topicRows.collectorChosen(id)
         onTimeChosen: id => topicRows.collectorTimeChosen(id)
     }

@@ -12,6 +12,7 @@ Column {
     required property int labelWidth
     readonly property var times: form?.medicineTimes ?? []
 
+    signal writing
     signal named(string name)
     signal timeChosen(string id)
 
@@ -25,6 +26,8 @@ Column {
         //: Door, telling about home: hint in the empty field for a medicine.
         placeholder: qsTr("Wat en hoeveel?")
         text: row.form?.medicineName ?? ""
+        onActiveFocusChanged: if (activeFocus)
+            row.writing()
         onTextEdited: row.named(text)
     }
     ChipGroup {

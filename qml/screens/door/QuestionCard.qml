@@ -18,7 +18,7 @@ Rectangle {
 
     signal edited(string text)
 
-    implicitWidth: Theme.target.primary * 4
+    implicitWidth: Theme.target.primary * 4 - Theme.space.m
     implicitHeight: low ? column.implicitHeight + Theme.space.l * 2 : Theme.target.primary * 4
     color: Theme.color.home.fill
     radius: Theme.radius.l

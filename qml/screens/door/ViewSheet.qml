@@ -13,6 +13,7 @@ Sheet {
 
     required property DayModel day
     property string entryId
+    readonly property bool crowded: keyboardHeight > 0 && !atBottom // room for what is being written only
 
     signal given(string entryId, string text)
 
@@ -59,13 +60,14 @@ Sheet {
             selected: model.entryId === sheet.entryId
             text: model.text
             tint: Theme.color.here
-            visible: model.side === "here" && (sheet.entryId === "" || selected)
+            visible: model.side === "here" && (sheet.entryId === "" || (selected && !sheet.crowded))
             onClicked: sheet.choose(selected ? "" : model.entryId)
         }
     }
     Note {
         id: note
         width: parent.width
+        height: sheet.crowded ? Theme.target.primary + Theme.space.m : implicitHeight
         //: Door, sheet "Zo zie ik het": what a screen reader calls the field.
         name: qsTr("Hoe zie jij het")
         //: Door, sheet "Zo zie ik het": hint in the empty field.
