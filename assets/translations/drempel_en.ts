@@ -6,17 +6,17 @@
     <message>
         <source>Afmelden voor vandaag?</source>
         <extracomment>Door, sheet: asks to confirm that the children named below do not come today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not coming today?</translation>
     </message>
     <message>
         <source>Toch niet</source>
         <extracomment>Door, sheet &quot;Afmelden voor vandaag?&quot;: the child does come after all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Ja, afmelden</source>
         <extracomment>Door, sheet &quot;Afmelden voor vandaag?&quot;: confirms that the children do not come.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes, not today</translation>
     </message>
 </context>
 <context>
@@ -24,7 +24,7 @@
     <message>
         <source>Allergie: %1</source>
         <extracomment>Said by a screen reader. %1 what the allergy is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allergy: %1</translation>
     </message>
 </context>
 <context>
@@ -32,17 +32,17 @@
     <message>
         <source>Nog niet binnen · %1</source>
         <extracomment>Board, heading of a column: not inside yet. %1 is how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not in yet · %1</translation>
     </message>
     <message>
         <source>Binnen · %1</source>
         <extracomment>Board, heading of a column: inside. %1 is how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inside · %1</translation>
     </message>
     <message>
         <source>Weg · %1</source>
         <extracomment>Board, heading of a column: gone home or absent. %1 is how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gone home · %1</translation>
     </message>
 </context>
 <context>
@@ -50,12 +50,12 @@
     <message>
         <source>Allergie: %1</source>
         <extracomment>A child&apos;s allergy, said by a screen reader on the board. %1 what for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Allergy: %1</translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
         <extracomment>Said by a screen reader when home told something that no leidster has heard yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not heard yet</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     <message>
         <source>nakijken</source>
         <extracomment>Board, on a child&apos;s card: two tablets do not agree, look again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>check</translation>
     </message>
 </context>
 <context>
@@ -71,12 +71,12 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Uitloggen</source>
         <extracomment>Board, behind the name: log out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -84,32 +84,32 @@
     <message>
         <source>Klaar met kiezen</source>
         <extracomment>Board: stop choosing several children.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done choosing</translation>
     </message>
     <message>
         <source>Meerdere kinderen</source>
         <extracomment>Board: choose several children to receive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Several children</translation>
     </message>
     <message>
         <source>Vandaag zijn er geen kinderen in deze groep.</source>
         <extracomment>Board: no children planned or present in this group today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There are no children in this group today.</translation>
     </message>
     <message>
         <source>Tik op de kinderen die je ontvangt.</source>
         <extracomment>Board, while choosing several children to receive.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tap the children you welcome.</translation>
     </message>
     <message>
         <source>Vraag eens: %1</source>
         <extracomment>Board: an open question to start the talk with whoever is at the door; %1 is the question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You could ask: %1</translation>
     </message>
     <message>
         <source>Niemand wacht bij de deur.</source>
         <extracomment>Board: in the place of the main button, when nobody waits at the door.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting at the door.</translation>
     </message>
 </context>
 <context>
@@ -117,16 +117,16 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says for an entry of the day. %1 time, %2 what was told, %3 who told it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2. Van %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. From %3</translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
         <extracomment>Said after an entry from home that no leidster has heard yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not heard yet</translation>
     </message>
 </context>
 <context>
@@ -134,7 +134,7 @@
     <message>
         <source>%1 %2: %3</source>
         <extracomment>What a screen reader says for a handover. %1 time, %2 &quot;Brengen&quot; or &quot;Halen&quot;, %3 the people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -142,27 +142,27 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Bellen over %1</source>
         <extracomment>Child&apos;s page, sheet: whom to call; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call about %1</translation>
     </message>
     <message>
         <source>Komt vandaag niet</source>
         <extracomment>Child&apos;s page, phone call: the child does not come today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not coming today</translation>
     </message>
     <message>
         <source>Gebeld</source>
         <extracomment>Child&apos;s page, phone call: keep what was told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Gebeld? Tik op wie je sprak.</source>
         <extracomment>Child&apos;s page, sheet: explains that a tap on a person opens the writing down of a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Did you call? Tap who you spoke to.</translation>
     </message>
 </context>
 <context>
@@ -170,17 +170,17 @@
     <message>
         <source>Wie haalt er vandaag?</source>
         <extracomment>Child&apos;s page, phone call: who fetches today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who picks up today?</translation>
     </message>
     <message>
         <source>Wat is er verteld</source>
         <extracomment>Child&apos;s page, phone call: what a screen reader calls the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What was told</translation>
     </message>
     <message>
         <source>Wat is er verteld?</source>
         <extracomment>Child&apos;s page, phone call: hint in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What was told?</translation>
     </message>
 </context>
 <context>
@@ -188,87 +188,87 @@
     <message>
         <source>Wie?</source>
         <extracomment>Child&apos;s page, above the caregivers: who does the care that is logged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who?</translation>
     </message>
     <message>
         <source>Fles</source>
         <extracomment>Quick care: a bottle.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bottle</translation>
     </message>
     <message>
         <source>Eten</source>
         <extracomment>Quick care: food.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Food</translation>
     </message>
     <message>
         <source>Wakker</source>
         <extracomment>Quick care: the child wakes up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Awake</translation>
     </message>
     <message>
         <source>Slaap</source>
         <extracomment>Quick care: the child goes to sleep.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sleep</translation>
     </message>
     <message>
         <source>Luier</source>
         <extracomment>Quick care: a diaper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nappy</translation>
     </message>
     <message>
         <source>Temperatuur</source>
         <extracomment>Quick care: the temperature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temperature</translation>
     </message>
     <message>
         <source>Opschrijven</source>
         <extracomment>Child&apos;s page: write down what was seen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Write down</translation>
     </message>
     <message>
         <source>Hoeveel ml?</source>
         <extracomment>Quick care, sheet: how much was drunk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How many ml?</translation>
     </message>
     <message>
         <source>Hoe ging het eten?</source>
         <extracomment>Quick care, sheet: how much was eaten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How was the meal?</translation>
     </message>
     <message>
         <source>Alles</source>
         <extracomment>Quick care: everything eaten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Een beetje</source>
         <extracomment>Quick care: a little eaten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A little</translation>
     </message>
     <message>
         <source>Niets</source>
         <extracomment>Quick care: nothing eaten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing</translation>
     </message>
     <message>
         <source>Wat zat er in de luier?</source>
         <extracomment>Quick care, sheet: what was in the diaper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What was in the nappy?</translation>
     </message>
     <message>
         <source>Nat</source>
         <extracomment>Quick care: diaper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wet</translation>
     </message>
     <message>
         <source>Poep</source>
         <extracomment>Quick care: diaper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poo</translation>
     </message>
     <message>
         <source>Droog</source>
         <extracomment>Quick care: diaper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dry</translation>
     </message>
 </context>
 <context>
@@ -276,7 +276,7 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     <message>
         <source>Vandaag is er nog niets verteld.</source>
         <extracomment>A child&apos;s day: nothing was told or done today yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been told yet today.</translation>
     </message>
 </context>
 <context>
@@ -292,17 +292,17 @@
     <message>
         <source>Kijk waar het kind is. Tik dan op Ontvangen, of laat het meegaan.</source>
         <extracomment>Child&apos;s page: two tablets do not agree; what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>See where the child is. Then tap Welcome, or let the child go home.</translation>
     </message>
     <message>
         <source>Twee schermen zijn het niet eens.</source>
         <extracomment>Child&apos;s page: two tablets do not agree about where the child is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Two screens do not agree.</translation>
     </message>
     <message>
         <source>Dit scherm kan iets niet lezen. Het kind telt als binnen.</source>
         <extracomment>Child&apos;s page: something cannot be read on this tablet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen cannot read something. The child counts as inside.</translation>
     </message>
 </context>
 <context>
@@ -310,27 +310,27 @@
     <message>
         <source>%1 gaat mee met …</source>
         <extracomment>Child&apos;s page: with whom the child goes home, asked next; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes home with …</translation>
     </message>
     <message>
         <source>Bellen</source>
         <extracomment>Child&apos;s page: phone numbers, and writing down a call.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Bord</source>
         <extracomment>Child&apos;s page: back to the board.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Gehoord</source>
         <extracomment>Child&apos;s page: a caregiver has taken in what home told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Ontvangen: %1</source>
         <extracomment>Child&apos;s page: the child is received; %1 is the name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcome: %1</translation>
     </message>
 </context>
 <context>
@@ -338,17 +338,17 @@
     <message>
         <source>Je nummer</source>
         <extracomment>Keypad: what a screen reader calls the boxes for the number and the secret digits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your number</translation>
     </message>
     <message>
         <source>Even kijken</source>
         <extracomment>Keypad: the code is being checked; said by a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checking</translation>
     </message>
     <message>
         <source>Wissen</source>
         <extracomment>Keypad: the key that takes back the last digit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
     <message>
         <source>Wie haalt?</source>
         <extracomment>Door, telling about home: who comes to fetch the child today, and about when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who picks up?</translation>
     </message>
 </context>
 <context>
@@ -364,7 +364,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Child&apos;s page, a contact, said by a screen reader: %1 is a relation, %2 a phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -372,7 +372,7 @@
     <message>
         <source>Verder</source>
         <extracomment>Group tablet, covered: go on by saying who you are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -380,27 +380,27 @@
     <message>
         <source>Kinderen</source>
         <extracomment>Door, the day: what a screen reader calls the row of the children&apos;s names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>Ik ben iemand anders</source>
         <extracomment>Door, header: the person on the screen is not me; goes back to the start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I am someone else</translation>
     </message>
     <message>
         <source>Zo zie ik het</source>
         <extracomment>Door, the day: add one&apos;s own view beside what the daycare told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How I see it</translation>
     </message>
     <message>
         <source>Wij gaan</source>
         <extracomment>Door, the day: we are leaving now; a caregiver confirms it in the group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We are leaving</translation>
     </message>
     <message>
         <source>Vraag gerust even hoe de dag was.</source>
         <extracomment>Door, the day: nothing can be shown, so ask in person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feel free to ask how the day was.</translation>
     </message>
 </context>
 <context>
@@ -408,12 +408,12 @@
     <message>
         <source>Ongedaan maken</source>
         <extracomment>Door, done: take back what was just kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Fijne dag</source>
         <extracomment>Door, done: a wish, and the button that ends the visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Have a nice day</translation>
     </message>
 </context>
 <context>
@@ -421,32 +421,32 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wat wil je hiermee?</source>
         <extracomment>Child&apos;s page, sheet about one entry of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do with this?</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Child&apos;s page, who wrote an entry and when: %1 a name, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Niet meer bij het halen</source>
         <extracomment>Child&apos;s page, one entry: not to be told at pick-up after all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not at pick-up after all</translation>
     </message>
     <message>
         <source>Vertellen bij het halen</source>
         <extracomment>Child&apos;s page, one entry: tell it at pick-up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tell at pick-up</translation>
     </message>
     <message>
         <source>Terugnemen</source>
         <extracomment>Child&apos;s page, one entry: take back what was written; it stays visible to nobody else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>
@@ -454,22 +454,22 @@
     <message>
         <source>Dag %1</source>
         <extracomment>Door, header: a greeting by first name. %1 is the name of the parent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hello %1</translation>
     </message>
     <message>
         <source>Ik ben iemand anders</source>
         <extracomment>Door, header: the person on the screen is not me; goes back to the start.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I am someone else</translation>
     </message>
     <message>
         <source>Komt niet</source>
         <extracomment>Door: the child does not come today. Asks to confirm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not coming</translation>
     </message>
     <message>
         <source>Ik wil iemand spreken</source>
         <extracomment>Door: the parent wants to speak to somebody; asks when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I want to talk to someone</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     <message>
         <source>Dit scherm kan nu niets bewaren</source>
         <extracomment>At start: the store cannot be used; what to do is below it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen cannot save anything now</translation>
     </message>
 </context>
 <context>
@@ -485,27 +485,27 @@
     <message>
         <source>Kinderen</source>
         <extracomment>Door, telling about home: what a screen reader calls the row of the children&apos;s names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>Overslaan</source>
         <extracomment>Door, telling about home: tell nothing, for all children.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Alles zoals altijd</source>
         <extracomment>Door, telling about home: everything is as always. Stores only that sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everything as usual</translation>
     </message>
     <message>
         <source>Klaar</source>
         <extracomment>Door, telling about home: keep what was told and go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Hoe was het thuis?</source>
         <extracomment>Door, telling about home: the heading. Open, without judgement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How was it at home?</translation>
     </message>
 </context>
 <context>
@@ -513,12 +513,20 @@
     <message>
         <source>Oké</source>
         <extracomment>Group, a failed save: takes the message away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Groep</source>
         <extracomment>Group tablet: title of the log-in page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTabs</name>
+    <message>
+        <source>Groepen</source>
+        <extracomment>Review: what a screen reader calls the row of groups.</extracomment>
+        <translation>Groups</translation>
     </message>
 </context>
 <context>
@@ -526,32 +534,32 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Met wie gaat %1 mee?</source>
         <extracomment>Child&apos;s page, sheet: with whom the child goes home; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who does %1 go home with?</translation>
     </message>
     <message>
         <source>%1 · zou halen</source>
         <extracomment>Child&apos;s page, who fetches: somebody who was told to come; %1 is a relation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · was going to pick up</translation>
     </message>
     <message>
         <source>Staat iemand er niet bij? Bel dan eerst een ouder.</source>
         <extracomment>Child&apos;s page, sheet: what to do if somebody else comes to fetch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is someone not listed? Call a parent first.</translation>
     </message>
     <message>
         <source>We hebben het besproken</source>
         <extracomment>Child&apos;s page, sheet: parent and caregiver talked about the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We talked about it</translation>
     </message>
     <message>
         <source>Samen besproken</source>
         <extracomment>Child&apos;s page, sheet: kept that parent and caregiver talked about the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talked about together</translation>
     </message>
 </context>
 <context>
@@ -559,52 +567,52 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Gehoord</source>
         <extracomment>Child&apos;s page, sheet: what home told has been heard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Child&apos;s page, who told something and when: %1 a name, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Je antwoord</source>
         <extracomment>Child&apos;s page, sheet: what a screen reader calls the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>Wil je iets terugzeggen? Dit mag je overslaan.</source>
         <extracomment>Child&apos;s page, sheet: hint in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Would you like to say something back? You may skip this.</translation>
     </message>
     <message>
         <source>Goede vraag, ik kom erop terug:</source>
         <extracomment>Child&apos;s page, sheet: a first-class answer when you do not know yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good question, I will come back to it:</translation>
     </message>
     <message>
         <source>vandaag</source>
         <extracomment>Child&apos;s page, sheet: when somebody comes back to a question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>morgen</source>
         <extracomment>Child&apos;s page, sheet: when somebody comes back to a question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>over 3 dagen</source>
         <extracomment>Child&apos;s page, sheet: when somebody comes back to a question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in 3 days</translation>
     </message>
     <message>
         <source>over een week</source>
         <extracomment>Child&apos;s page, sheet: when somebody comes back to a question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in a week</translation>
     </message>
 </context>
 <context>
@@ -612,17 +620,17 @@
     <message>
         <source>Nog bezig?</source>
         <extracomment>Over any screen: asked when nobody touched it for a while.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Still there?</translation>
     </message>
     <message>
         <source>Ja, nog even</source>
         <extracomment>Over any screen, &quot;Nog bezig?&quot;: yes, keep the screen as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes, one moment</translation>
     </message>
     <message>
         <source>Dit scherm gaat zo uit.</source>
         <extracomment>Over any screen, &quot;Nog bezig?&quot;: what happens if nobody answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen will close soon.</translation>
     </message>
 </context>
 <context>
@@ -630,7 +638,7 @@
     <message>
         <source>Taal</source>
         <extracomment>Door, at rest: what a screen reader calls the row of languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -638,12 +646,12 @@
     <message>
         <source>Even laden</source>
         <extracomment>At start: what was kept before is being read; said by a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loading</translation>
     </message>
     <message>
         <source>Even laden …</source>
         <extracomment>At start: what was kept before is being read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loading …</translation>
     </message>
 </context>
 <context>
@@ -651,17 +659,17 @@
     <message>
         <source>Welk medicijn</source>
         <extracomment>Door, telling about home: which medicine the child had.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Which medicine</translation>
     </message>
     <message>
         <source>Wat en hoeveel?</source>
         <extracomment>Door, telling about home: hint in the empty field for a medicine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What and how much?</translation>
     </message>
     <message>
         <source>Hoe laat?</source>
         <extracomment>Door, telling about home: at what time the medicine was given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What time?</translation>
     </message>
 </context>
 <context>
@@ -669,12 +677,12 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Even op letten</source>
         <extracomment>Board, sheet with all notices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please note</translation>
     </message>
 </context>
 <context>
@@ -682,9 +690,9 @@
     <message numerus="yes">
         <source>en nog %n</source>
         <extracomment>Board: how many more notices there are than fit; opens them all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -693,27 +701,27 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wat viel je op bij %1?</source>
         <extracomment>Child&apos;s page, sheet: the question above the text; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What did you notice about %1?</translation>
     </message>
     <message>
         <source>Bewaren</source>
         <extracomment>Child&apos;s page, sheet: keep what was written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Wat je zag</source>
         <extracomment>Child&apos;s page, sheet: what a screen reader calls the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you saw</translation>
     </message>
     <message>
         <source>Wat gebeurde er? Wat ging goed?</source>
         <extracomment>Child&apos;s page, sheet: hint in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What happened? What went well?</translation>
     </message>
 </context>
 <context>
@@ -721,22 +729,22 @@
     <message>
         <source>Typen</source>
         <extracomment>Door, telling about home: answer the question of the day by typing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Klaar met typen</source>
         <extracomment>Door, telling about home: puts the on-screen keyboard away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done typing</translation>
     </message>
     <message>
         <source>Je antwoord</source>
         <extracomment>Door, telling about home: what a screen reader calls the field for one&apos;s own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your answer</translation>
     </message>
     <message>
         <source>Schrijf wat je wilt. Dit mag je overslaan.</source>
         <extracomment>Door, telling about home: hint in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Write what you like. You may skip this.</translation>
     </message>
 </context>
 <context>
@@ -744,62 +752,62 @@
     <message>
         <source>Wat helpt thuis als %1 verdrietig is?</source>
         <extracomment>Open question to a parent at the door; %1 is the child&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What helps at home when %1 is sad?</translation>
     </message>
     <message>
         <source>Hoe begon jullie dag?</source>
         <extracomment>Open question to a parent at the door.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How did your day begin?</translation>
     </message>
     <message>
         <source>Waar speelt %1 nu het liefst mee?</source>
         <extracomment>Open question to a parent at the door; %1 is the child&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What does %1 like to play with now?</translation>
     </message>
     <message>
         <source>Wat kan %1 ineens?</source>
         <extracomment>Open question to a parent at the door; %1 is the child&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What can %1 suddenly do?</translation>
     </message>
     <message>
         <source>Wat is er nieuw thuis?</source>
         <extracomment>Open question to a parent at the door.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is new at home?</translation>
     </message>
     <message>
         <source>Hoe neem je het liefst afscheid?</source>
         <extracomment>Open question to a parent at the door.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How do you like to say goodbye?</translation>
     </message>
     <message>
         <source>Wat wil je dat wij vandaag weten?</source>
         <extracomment>Open question to a parent at the door.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What would you like us to know today?</translation>
     </message>
     <message>
         <source>Wat zie jij thuis bij %1, dat wij hier misschien niet zien?</source>
         <extracomment>Open question a caregiver may ask a parent; %1 is the child&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What do you see in %1 at home that we may not see here?</translation>
     </message>
     <message>
         <source>Waar werd %1 thuis blij van?</source>
         <extracomment>Open question a caregiver may ask a parent; %1 is the child&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What made %1 happy at home?</translation>
     </message>
     <message>
         <source>Wat werkt bij jullie al goed?</source>
         <extracomment>Open question a caregiver may ask a parent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What already works well for you?</translation>
     </message>
     <message>
         <source>Wat helpt thuis als %1 moe is?</source>
         <extracomment>Open question a caregiver may ask a parent; %1 is the child&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What helps at home when %1 is tired?</translation>
     </message>
     <message>
         <source>Hoe was het weekend of de avond?</source>
         <extracomment>Open question a caregiver may ask a parent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How was the weekend or the evening?</translation>
     </message>
 </context>
 <context>
@@ -807,7 +815,7 @@
     <message>
         <source>Brengen of halen</source>
         <extracomment>Door, at rest: the one big button. To bring or to fetch a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drop off or pick up</translation>
     </message>
 </context>
 <context>
@@ -815,7 +823,7 @@
     <message>
         <source>Vandaag</source>
         <extracomment>Review, one child: back to the whole day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -823,7 +831,7 @@
     <message>
         <source>Overzicht</source>
         <extracomment>Review screen: title of the log-in page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -831,12 +839,12 @@
     <message>
         <source>Toets je nummer in en dan je eigen cijfers.</source>
         <extracomment>Group tablet, log-in: how to fill in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter your number and then your own digits.</translation>
     </message>
     <message>
         <source>Wie ben je?</source>
         <extracomment>Group tablet, log-in: the question above the keypad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>
@@ -844,7 +852,7 @@
     <message>
         <source>Begrepen</source>
         <extracomment>Sheet that explains the sync dot: closes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Got it</translation>
     </message>
 </context>
 <context>
@@ -852,42 +860,42 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wanneer wil je iemand spreken?</source>
         <extracomment>Door, sheet: the parent wants to speak to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When would you like to talk to someone?</translation>
     </message>
     <message>
         <source>Er komt zo iemand naar je toe.</source>
         <extracomment>Door, sheet &quot;Wanneer wil je iemand spreken?&quot;: explains &quot;Nu&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Someone will come to you in a moment.</translation>
     </message>
     <message>
         <source>Nu</source>
         <extracomment>Door, sheet &quot;Wanneer wil je iemand spreken?&quot;: now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>We maken dan even tijd.</source>
         <extracomment>Door, sheet &quot;Wanneer wil je iemand spreken?&quot;: explains &quot;Bij het halen&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We will make time for you then.</translation>
     </message>
     <message>
         <source>Bij het halen</source>
         <extracomment>Door, sheet &quot;Wanneer wil je iemand spreken?&quot;: at pick-up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>At pick-up</translation>
     </message>
     <message>
         <source>We bellen je vandaag op het nummer dat we hebben.</source>
         <extracomment>Door, sheet &quot;Wanneer wil je iemand spreken?&quot;: explains &quot;Bel mij&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We will call you today on the number we have.</translation>
     </message>
     <message>
         <source>Bel mij</source>
         <extracomment>Door, sheet &quot;Wanneer wil je iemand spreken?&quot;: call me.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call me</translation>
     </message>
 </context>
 <context>
@@ -895,12 +903,12 @@
     <message>
         <source>Dit vertel je (kies er hooguit drie)</source>
         <extracomment>Child&apos;s page, at pick-up: choose what to tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You will tell this (choose three at most)</translation>
     </message>
     <message>
         <source>Vraag eens: %1</source>
         <extracomment>Child&apos;s page, sheet: an open question to ask; %1 is the question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You could ask: %1</translation>
     </message>
 </context>
 <context>
@@ -908,17 +916,17 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wat heb je gemeten?</source>
         <extracomment>Quick care, sheet: the measured temperature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What did you measure?</translation>
     </message>
     <message>
         <source>Bewaren: %1 °C</source>
         <extracomment>Quick care, sheet: keep the temperature; %1 is the number of degrees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Save: %1 °C</translation>
     </message>
 </context>
 <context>
@@ -926,7 +934,7 @@
     <message>
         <source>Dit vertellen we je graag</source>
         <extracomment>Door, the day: above the at most three things that a caregiver picked to tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We would like to tell you this</translation>
     </message>
 </context>
 <context>
@@ -934,27 +942,27 @@
     <message>
         <source>Van thuis</source>
         <extracomment>Review, heading of a column: home told something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From home</translation>
     </message>
     <message>
         <source>Gehoord</source>
         <extracomment>Review, heading of a column: we heard it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Verteld</source>
         <extracomment>Review, heading of a column: we told something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Besproken</source>
         <extracomment>Review, heading of a column: talked about together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talked about</translation>
     </message>
     <message>
         <source>Overdracht</source>
         <extracomment>Review, heading of a column: went home with somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
 </context>
 <context>
@@ -962,47 +970,47 @@
     <message>
         <source>Van thuis verteld</source>
         <extracomment>Review, a mark: home told something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Told from home</translation>
     </message>
     <message>
         <source>Gehoord</source>
         <extracomment>Review, a mark: what home told was heard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
         <extracomment>Review, an open mark: what home told was not heard yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not heard yet</translation>
     </message>
     <message>
         <source>Verteld</source>
         <extracomment>Review, a mark: we told something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>Nog niet verteld</source>
         <extracomment>Review, an open mark: we told nothing yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not told yet</translation>
     </message>
     <message>
         <source>Besproken</source>
         <extracomment>Review, a mark: talked about together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talked about</translation>
     </message>
     <message>
         <source>Nog niet besproken</source>
         <extracomment>Review, an open mark: not talked about together yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not talked about yet</translation>
     </message>
     <message>
         <source>Overdracht</source>
         <extracomment>Review, a mark: went home with somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handover</translation>
     </message>
     <message>
         <source>Nog geen overdracht</source>
         <extracomment>Review, an open mark: did not go home yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No handover yet</translation>
     </message>
 </context>
 <context>
@@ -1010,37 +1018,32 @@
     <message>
         <source>Vandaag</source>
         <extracomment>Review: title of the day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Uitloggen</source>
         <extracomment>Review: log out.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groepen</source>
-        <extracomment>Review: what a screen reader calls the row of groups.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log out</translation>
     </message>
     <message>
         <source>Alles is gehoord.</source>
         <extracomment>Review: nothing from home is left unheard.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everything has been heard.</translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
         <extracomment>Review: what home told and nobody tapped &quot;Gehoord&quot; for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not heard yet</translation>
     </message>
     <message>
         <source>Geen open beloftes.</source>
         <extracomment>Review: no promise of ours is open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No open promises.</translation>
     </message>
     <message>
         <source>Beloofd</source>
         <extracomment>Review: what we promised to come back to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Promised</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1051,7 @@
     <message>
         <source>Vandaag zijn er geen kinderen in deze groep.</source>
         <extracomment>Review: no children planned or present in this group today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There are no children in this group today.</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1059,7 @@
     <message>
         <source>Ongedaan maken</source>
         <extracomment>Group tablet: takes back what was just saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1064,32 +1067,32 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Zo zie ik het</source>
         <extracomment>Door, sheet: add one&apos;s own view beside what the daycare told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How I see it</translation>
     </message>
     <message>
         <source>Bewaren</source>
         <extracomment>Door, sheet &quot;Zo zie ik het&quot;: keep what was written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Waar gaat het over?</source>
         <extracomment>Door, sheet &quot;Zo zie ik het&quot;: choose what it is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Hoe zie jij het</source>
         <extracomment>Door, sheet &quot;Zo zie ik het&quot;: what a screen reader calls the field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How you see it</translation>
     </message>
     <message>
         <source>Hoe zie jij het?</source>
         <extracomment>Door, sheet &quot;Zo zie ik het&quot;: hint in the empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How do you see it?</translation>
     </message>
 </context>
 <context>
@@ -1097,22 +1100,22 @@
     <message>
         <source>Terug</source>
         <extracomment>Door, asking who somebody is: back to the resting screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Geen code? Loop gerust door. Een leidster meldt jullie aan.</source>
         <extracomment>Door, below the keypad: for who has no code. &quot;Een leidster&quot; is any member of staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No code? Just walk in. A member of staff will check you in.</translation>
     </message>
     <message>
         <source>Toets je nummer in en dan je eigen cijfers.</source>
         <extracomment>Door, above the keypad: how to fill in. The number is not secret, the other digits are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter your number and then your own digits.</translation>
     </message>
     <message>
         <source>Wie ben je?</source>
         <extracomment>Door: the question above the keypad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
 </context>
 <context>
@@ -1120,353 +1123,353 @@
     <message>
         <source>%1 en %2</source>
         <extracomment>A list of names: %1 is one or more names, %2 the last one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2</translation>
     </message>
     <message numerus="yes">
         <source>%n weken</source>
         <extracomment>A baby&apos;s age in weeks, under a name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n maanden</source>
         <extracomment>A baby&apos;s age in months, under a name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jaar</source>
         <extracomment>A child&apos;s age in years, under a name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message>
         <source>De nacht</source>
         <extracomment>Row of chips at the door: how the night was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The night</translation>
     </message>
     <message>
         <source>Eten</source>
         <extracomment>Row of chips at the door: what the child ate this morning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Food</translation>
     </message>
     <message>
         <source>Nu</source>
         <extracomment>Row of chips at the door: how the child is now, in the parent&apos;s words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Potje</source>
         <extracomment>Row of chips at the door: diaper, practising or potty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Potty</translation>
     </message>
     <message>
         <source>Medicijn</source>
         <extracomment>Row of chips at the door: whether medicine was given at home.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medicine</translation>
     </message>
     <message>
         <source>Laatste fles</source>
         <extracomment>Row of chips at the door: the last bottle at home.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last bottle</translation>
     </message>
     <message>
         <source>Goed geslapen</source>
         <extracomment>Chip about the night.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slept well</translation>
     </message>
     <message>
         <source>Onrustig</source>
         <extracomment>Chip about the night.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restless</translation>
     </message>
     <message>
         <source>Kort geslapen</source>
         <extracomment>Chip about the night.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slept little</translation>
     </message>
     <message>
         <source>Ontbeten</source>
         <extracomment>Chip about eating this morning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Had breakfast</translation>
     </message>
     <message>
         <source>Een beetje</source>
         <extracomment>Chip about eating this morning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A little</translation>
     </message>
     <message>
         <source>Nog niet</source>
         <extracomment>Chip about eating this morning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Vrolijk</source>
         <extracomment>Chip about how the child is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cheerful</translation>
     </message>
     <message>
         <source>Moe</source>
         <extracomment>Chip about how the child is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tired</translation>
     </message>
     <message>
         <source>Stil</source>
         <extracomment>Chip about how the child is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quiet</translation>
     </message>
     <message>
         <source>Verdrietig</source>
         <extracomment>Chip about how the child is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sad</translation>
     </message>
     <message>
         <source>Luier</source>
         <extracomment>Chip about the toilet: wears a diaper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nappy</translation>
     </message>
     <message>
         <source>Oefenen</source>
         <extracomment>Chip about the toilet: learning to use the potty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Practising</translation>
     </message>
     <message>
         <source>Zelf</source>
         <extracomment>Chip about the toilet: goes by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On the toilet</translation>
     </message>
     <message>
         <source>Nee</source>
         <extracomment>Chip about medicine: none given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Nog geen</source>
         <extracomment>Chip about the last bottle: none yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Nu even</source>
         <extracomment>When a parent wants to talk to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Bij het halen</source>
         <extracomment>When a parent wants to talk to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>At pick-up</translation>
     </message>
     <message>
         <source>Bel mij</source>
         <extracomment>When a parent wants to talk to somebody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call me</translation>
     </message>
     <message>
         <source>Dit scherm is vol. Het is nog niet bewaard. Vraag even een leidster.</source>
         <extracomment>Saving failed because the tablet&apos;s disk is full.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen is full. It has not been saved yet. Please ask a member of staff.</translation>
     </message>
     <message>
         <source>Bewaren lukt hier niet. Het is nog niet bewaard. Vertel het even aan een leidster.</source>
         <extracomment>Saving failed because the tablet&apos;s disk does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saving does not work here. It has not been saved yet. Please tell a member of staff.</translation>
     </message>
     <message>
         <source>Dit is te lang om te bewaren. Kun je het korter zeggen?</source>
         <extracomment>Saving failed because the text is too long.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is too long to save. Can you say it in fewer words?</translation>
     </message>
     <message>
         <source>Het is nog niet bewaard. Probeer het nog eens.</source>
         <extracomment>Saving failed for another reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It has not been saved yet. Please try again.</translation>
     </message>
     <message>
         <source>een beetje gegeten</source>
         <extracomment>What home told: ate a little this morning.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ate a little</translation>
     </message>
     <message>
         <source>nog niet gegeten</source>
         <extracomment>What home told: has not eaten yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not eaten yet</translation>
     </message>
     <message>
         <source>geen medicijn</source>
         <extracomment>What home told: no medicine was given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no medicine</translation>
     </message>
     <message>
         <source>nog geen fles</source>
         <extracomment>What home told: no bottle yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no bottle yet</translation>
     </message>
     <message>
         <source>oefent op het potje</source>
         <extracomment>What home told: practises with the potty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>practises on the potty</translation>
     </message>
     <message>
         <source>gaat zelf naar de wc</source>
         <extracomment>What home told: goes to the toilet without help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>goes to the toilet alone</translation>
     </message>
     <message>
         <source>%1 haalt om %2</source>
         <extracomment>Who fetches the child: %1 is a name, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 picks up at %2</translation>
     </message>
     <message>
         <source>%1 haalt</source>
         <extracomment>Who fetches the child: %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 picks up</translation>
     </message>
     <message>
         <source>Alles opgegeten</source>
         <extracomment>Care log: how much the child ate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ate everything</translation>
     </message>
     <message>
         <source>Een beetje gegeten</source>
         <extracomment>Care log: how much the child ate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ate a little</translation>
     </message>
     <message>
         <source>Niets gegeten</source>
         <extracomment>Care log: how much the child ate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ate nothing</translation>
     </message>
     <message>
         <source>Luier: nat</source>
         <extracomment>Care log: diaper changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nappy: wet</translation>
     </message>
     <message>
         <source>Luier: poep</source>
         <extracomment>Care log: diaper changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nappy: poo</translation>
     </message>
     <message>
         <source>Luier: droog</source>
         <extracomment>Care log: diaper changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nappy: dry</translation>
     </message>
     <message>
         <source>alles zoals altijd</source>
         <extracomment>What home told: everything as always. Only that sentence, never a fact about health.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>everything as usual</translation>
     </message>
     <message>
         <source>laatste fles om %1</source>
         <extracomment>What home told: the last bottle, %1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>last bottle at %1</translation>
     </message>
     <message>
         <source>medicijn</source>
         <extracomment>What home told when no name of the medicine was given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>medicine</translation>
     </message>
     <message>
         <source>%1 gehad om %2</source>
-        <translation type="unfinished"></translation>
+        <translation>had %1 at %2</translation>
     </message>
     <message>
         <source>%1 gehad</source>
-        <translation type="unfinished"></translation>
+        <translation>had %1</translation>
     </message>
     <message>
         <source>Fles: %1 ml</source>
         <extracomment>Care log: a bottle of %1 millilitres.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bottle: %1 ml</translation>
     </message>
     <message>
         <source>Geslapen van %1 tot %2</source>
         <extracomment>Care log: a nap from %1 to %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slept from %1 to %2</translation>
     </message>
     <message>
         <source>Slaapt sinds %1</source>
         <extracomment>Care log: asleep since %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asleep since %1</translation>
     </message>
     <message>
         <source>Gemeten: %1 °C</source>
         <extracomment>Care log: the measured temperature in degrees Celsius.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Measured: %1 °C</translation>
     </message>
     <message>
         <source>Wil iemand spreken: %1</source>
         <extracomment>On the day: a parent wants to talk; %1 says when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wants to talk: %1</translation>
     </message>
     <message>
         <source>Gehoord</source>
         <extracomment>On the day: a caregiver took in what home told.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Gehoord. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard. %1</translation>
     </message>
     <message>
         <source>Gebeld met %1</source>
         <extracomment>On the day: %1 (a name) told something by phone, without more words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Called %1</translation>
     </message>
     <message>
         <source>Gebeld: %1</source>
         <extracomment>On the day: what was told by phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>By phone: %1</translation>
     </message>
     <message>
         <source>Zo zie ik het: %1</source>
         <extracomment>On the day: &quot;this is how I see it&quot;, %1 are somebody&apos;s own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How I see it: %1</translation>
     </message>
     <message>
         <source>Samen besproken</source>
         <extracomment>On the day: parent and caregiver talked about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Talked about together</translation>
     </message>
     <message>
         <source>%1: kijk even na of dit klopt.</source>
         <extracomment>Top of the board: two tablets do not agree about child %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: please check whether this is right.</translation>
     </message>
     <message>
         <source>%1: dit scherm kan iets niet lezen. Telt als binnen.</source>
         <extracomment>Top of the board: this tablet cannot read something about child %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: this screen cannot read something. Counts as inside.</translation>
     </message>
     <message>
         <source>%1 is er nog niet. Bel even.</source>
         <extracomment>Top of the board: child %1 did not come at the planned time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not here yet. Please call.</translation>
     </message>
     <message>
         <source>%1: thuis een medicijn gehad.</source>
         <extracomment>Top of the board: home told about medicine for child %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: had medicine at home.</translation>
     </message>
     <message>
         <source>%1: het halen is veranderd.</source>
         <extracomment>Top of the board: by phone was told that somebody else fetches child %1, or at another time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: pick-up has changed.</translation>
     </message>
     <message>
         <source>%1: een ouder wil iemand spreken.</source>
         <extracomment>Top of the board: a parent of child %1 wants to talk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: a parent wants to talk to someone.</translation>
     </message>
     <message>
         <source>%1 is er vandaag extra bij.</source>
         <extracomment>Top of the board: child %1 is here without being planned. Welcome all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is extra today.</translation>
     </message>
 </context>
 <context>
@@ -1474,89 +1477,89 @@
     <message>
         <source>verwacht %1</source>
         <extracomment>Under a child&apos;s name on the board: expected at %1, a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>expected %1</translation>
     </message>
     <message>
         <source>aangemeld %1</source>
         <extracomment>Under a child&apos;s name on the board: announced at the door at %1, a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>announced %1</translation>
     </message>
     <message>
         <source>wordt gehaald</source>
         <extracomment>Under a child&apos;s name on the board: somebody is at the door to fetch the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>being picked up</translation>
     </message>
     <message>
         <source>komt niet</source>
         <extracomment>Under a child&apos;s name on the board: does not come today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not coming</translation>
     </message>
 </context>
 <context>
     <name>drempel::ChildPage</name>
     <message>
         <source>%1 is binnen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is inside</translation>
     </message>
     <message>
         <source>Opgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>Written down</translation>
     </message>
     <message>
         <source>Gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Goede vraag. Ik kom erop terug op %1.</source>
         <extracomment>After &quot;good question, I come back to it&quot;: the answer a parent sees; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good question. I will come back to it on %1.</translation>
     </message>
     <message>
         <source>komt vandaag niet</source>
         <extracomment>What a parent told by phone: the child does not come today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not coming today</translation>
     </message>
     <message>
         <source>%1 komt vandaag niet</source>
         <extracomment>After &quot;does not come today&quot; by phone, with undo; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not coming today</translation>
     </message>
     <message>
         <source>Samen besproken</source>
-        <translation type="unfinished"></translation>
+        <translation>Talked about together</translation>
     </message>
     <message>
         <source>%1 gaat mee met %2</source>
         <extracomment>After letting a child go, with undo; %1 is the child, %2 who takes it along.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes home with %2</translation>
     </message>
     <message>
         <source>binnen sinds %1</source>
         <extracomment>Under a child&apos;s name: inside since %1, a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inside since %1</translation>
     </message>
     <message>
         <source>naar huis om %1</source>
         <extracomment>Under a child&apos;s name: went home at %1, a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>went home at %1</translation>
     </message>
     <message numerus="yes">
         <source>%n berichten van thuis</source>
         <extracomment>On a child&apos;s page: messages from home that were not heard yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message from home</numerusform>
+            <numerusform>%n messages from home</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 haalt om %2</source>
         <extracomment>On a child&apos;s page: who fetches today and when; %1 a name, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 picks up at %2</translation>
     </message>
     <message>
         <source>%1 haalt</source>
         <extracomment>On a child&apos;s page: who fetches today; %1 a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 picks up</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1567,7 @@
     <message>
         <source>Die code kennen we niet. Probeer het nog eens?</source>
         <extracomment>Keypad at the door, after a wrong code. Friendly, no blame; the way on without a code is below it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We do not know that code. Would you try again?</translation>
     </message>
 </context>
 <context>
@@ -1572,12 +1575,12 @@
     <message>
         <source>Brengen</source>
         <extracomment>On the day: the moment the child was brought.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drop-off</translation>
     </message>
     <message>
         <source>Halen</source>
         <extracomment>On the day: the moment the child was fetched.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up</translation>
     </message>
 </context>
 <context>
@@ -1585,123 +1588,123 @@
     <message>
         <source>Bij deze code horen vandaag geen kinderen. Vraag even een leidster.</source>
         <extracomment>At the door, after a right code of somebody without children here (a caregiver, an old permission).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No children belong to this code today. Please ask a member of staff.</translation>
     </message>
     <message>
         <source>Wie haal je?</source>
         <extracomment>Title above a family&apos;s children at the door, at pick-up.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who are you picking up?</translation>
     </message>
     <message>
         <source>Wie breng je?</source>
         <extracomment>Title above a family&apos;s children at the door, at drop-off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who are you bringing?</translation>
     </message>
     <message>
         <source>Kies een kind</source>
         <extracomment>The big button at the door when no child is chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose a child</translation>
     </message>
     <message>
         <source>%1 halen</source>
         <extracomment>The big button at the door at pick-up; %1 is one or more names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pick up %1</translation>
     </message>
     <message>
         <source>%1 brengen</source>
         <extracomment>The big button at the door at drop-off; %1 is one or more names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drop off %1</translation>
     </message>
     <message>
         <source>Ik kom brengen</source>
         <extracomment>At the door: switches from fetching to bringing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I am dropping off</translation>
     </message>
     <message>
         <source>Ik kom halen</source>
         <extracomment>At the door: switches from bringing to fetching.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I am picking up</translation>
     </message>
     <message>
         <source>De dag van %1</source>
         <extracomment>Title of a child&apos;s day at pick-up; %1 is the name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&apos;s day</translation>
     </message>
     <message>
         <source>Vraag even een leidster.</source>
         <extracomment>At the door, to somebody who may not fetch the child. Never says why.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please ask a member of staff.</translation>
     </message>
     <message numerus="yes">
         <source>%1 komen vandaag niet</source>
         <extracomment>At the door after &quot;does not come today&quot;; %1 is one or more names, %n how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is not coming today</numerusform>
+            <numerusform>%1 are not coming today</numerusform>
         </translation>
     </message>
     <message>
         <source>We weten het. Tot de volgende keer.</source>
         <extracomment>Under the title after &quot;does not come today&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thanks for telling us. See you next time.</translation>
     </message>
     <message>
         <source>We geven het door.</source>
         <extracomment>At the door after &quot;I want to talk to somebody&quot;; %1 is one or more caregivers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We will pass it on.</translation>
     </message>
     <message>
         <source>We geven het door aan %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>We will tell %1.</translation>
     </message>
     <message>
         <source>Loop even langs de groep.</source>
         <extracomment>At the door after bringing, with nobody known in the group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please walk past the group.</translation>
     </message>
     <message>
         <source>Loop even langs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please walk past %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 zijn aangemeld</source>
         <extracomment>At the door after bringing; %1 is one or more names, %n how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is checked in</numerusform>
+            <numerusform>%1 are checked in</numerusform>
         </translation>
     </message>
     <message>
         <source>Zeg even gedag bij de groep.</source>
         <extracomment>At the door at pick-up, with nobody known in the group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Say goodbye to the group.</translation>
     </message>
     <message>
         <source>Zeg even gedag bij %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say goodbye to %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 gaan zo mee</source>
         <extracomment>At the door at pick-up; %1 is one or more names, %n how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is going home soon</numerusform>
+            <numerusform>%1 are going home soon</numerusform>
         </translation>
     </message>
     <message>
         <source>Bewaard om %1</source>
         <extracomment>At the door: what was told is saved; %1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saved at %1</translation>
     </message>
     <message>
         <source>Het is ongedaan gemaakt.</source>
         <extracomment>At the door after undo.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It has been undone.</translation>
     </message>
     <message>
         <source>Een leidster heeft %1 al ontvangen. Loop even langs.</source>
         <extracomment>At the door after undo of bringing, when a caregiver had received the child; %1 is one or more names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already with us. Please walk past the group.</translation>
     </message>
 </context>
 <context>
@@ -1709,37 +1712,37 @@
     <message>
         <source>%1 is er</source>
         <extracomment>On a child&apos;s card at the door: which caregivers are in the group. %1 is one or more names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is here</translation>
     </message>
     <message>
         <source>%1 zijn er</source>
         <extracomment>As above, for several names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 are here</translation>
     </message>
     <message>
         <source>komt vandaag niet</source>
         <extracomment>On a child&apos;s card at the door: reported absent today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not coming today</translation>
     </message>
     <message>
         <source>aangemeld om %1</source>
         <extracomment>On a child&apos;s card at the door: announced at %1 (a time), not received yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>announced at %1</translation>
     </message>
     <message>
         <source>binnen</source>
         <extracomment>On a child&apos;s card at the door: inside.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inside</translation>
     </message>
     <message>
         <source>wordt gehaald</source>
         <extracomment>On a child&apos;s card at the door: somebody is fetching the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>being picked up</translation>
     </message>
     <message>
         <source>naar huis</source>
         <extracomment>On a child&apos;s card at the door: went home.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gone home</translation>
     </message>
 </context>
 <context>
@@ -1747,63 +1750,63 @@
     <message>
         <source>Met deze code kun je hier niet verder. Vraag even een collega.</source>
         <extracomment>On the group tablet, after the code of somebody who does not work in a group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You cannot go on here with this code. Please ask a colleague.</translation>
     </message>
     <message numerus="yes">
         <source>%n binnen</source>
         <extracomment>Counts on the board: how many children are inside.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bij de deur</source>
         <extracomment>Counts on the board: how many children were announced at the door.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at the door</numerusform>
+            <numerusform>%n at the door</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n leidsters</source>
         <extracomment>Counts on the board: how many caregivers are in the group.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caregiver</numerusform>
+            <numerusform>%n caregivers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n berichten van thuis nog niet gehoord</source>
         <extracomment>Banner on the board: messages from home that nobody tapped &quot;Gehoord&quot; for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message from home not heard yet</numerusform>
+            <numerusform>%n messages from home not heard yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ontvangen: %n kinderen</source>
         <extracomment>The big button on the board: receive this many children.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Welcome: %n child</numerusform>
+            <numerusform>Welcome: %n children</numerusform>
         </translation>
     </message>
     <message>
         <source>Ontvangen: %1</source>
         <extracomment>The big button on the board; %1 is one or more children.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcome: %1</translation>
     </message>
     <message>
         <source>Is %1 opgehaald?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has %1 been picked up?</translation>
     </message>
     <message numerus="yes">
         <source>%1 zijn binnen</source>
         <extracomment>After &quot;Ontvangen&quot;, with undo; %1 is one or more children, %n how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is inside</numerusform>
+            <numerusform>%1 are inside</numerusform>
         </translation>
     </message>
 </context>
@@ -1812,22 +1815,22 @@
     <message>
         <source>de leidsters van %1</source>
         <extracomment>Start of the line that says who reads what a parent tells; %1 is a group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the caregivers of %1</translation>
     </message>
     <message>
         <source>groepsleiding</source>
         <extracomment>Part of the line that says who reads what a parent tells.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the group leader</translation>
     </message>
     <message>
         <source>Te lezen door %1</source>
         <extracomment>Who reads what a parent tells at the door; %1 is a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Can be read by %1</translation>
     </message>
     <message>
         <source>Ja, en wel …</source>
         <extracomment>Chip about medicine: yes, and then what and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes, namely …</translation>
     </message>
 </context>
 <context>
@@ -1835,22 +1838,22 @@
     <message>
         <source>Dit scherm is voor groepsleiding.</source>
         <extracomment>On the review screen, after the code of somebody who is no group leader.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 vertelde om %2 over %3.</source>
-        <extracomment>Review, not heard yet: %1 is a parent, %2 a time, %3 a child.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 komt op %2 terug op een vraag over %3.</source>
-        <extracomment>Review, our own promise: %1 is a caregiver, %2 a day, %3 a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen is for the group leader.</translation>
     </message>
     <message>
         <source>De dag van %1</source>
         <extracomment>Title of one child&apos;s day on the review screen; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&apos;s day</translation>
+    </message>
+    <message>
+        <source>%1 vertelde om %2 over %3</source>
+        <extracomment>Review, not heard yet: %1 is a parent, %2 a time, %3 a child.</extracomment>
+        <translation>%1 told something about %3 at %2</translation>
+    </message>
+    <message>
+        <source>%1 komt op %2 terug op een vraag over %3</source>
+        <extracomment>Review, our own promise: %1 is a caregiver, %2 a day, %3 a child.</extracomment>
+        <translation>%1 will come back on %2 to a question about %3</translation>
     </message>
 </context>
 <context>
@@ -1858,34 +1861,34 @@
     <message>
         <source>Alles bewaard</source>
         <extracomment>Beside the sync dot: everything is saved here and on the hub.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>We bewaren het hier</source>
         <extracomment>Beside the sync dot: the hub cannot be reached; what is told is saved on this tablet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kept on this screen</translation>
     </message>
     <message>
         <source>Vraagt aandacht</source>
         <extracomment>Beside the sync dot: somebody has to look at something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Alles is bewaard, hier en op de andere schermen.</source>
         <extracomment>Explanation after a tap on the sync dot.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved, here and on the other screens.</translation>
     </message>
     <message>
         <source>Even geen contact met de andere schermen. Alles wat je vertelt, bewaren we hier.</source>
         <extracomment>Explanation after a tap on the sync dot: no contact, nothing waiting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No contact with the other screens for now. Everything you tell us is kept here.</translation>
     </message>
     <message numerus="yes">
         <source>Even geen contact met de andere schermen. Er wachten %n berichten. Ze gaan vanzelf door.</source>
         <extracomment>Explanation after a tap on the sync dot. %n is the number of messages that wait on this tablet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contact with the other screens for now. %n message is waiting. It will go by itself.</numerusform>
+            <numerusform>No contact with the other screens for now. %n messages are waiting. They will go by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -1894,17 +1897,17 @@
     <message>
         <source>Goedemorgen</source>
         <extracomment>Greeting on the resting door before noon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Goedemiddag</source>
         <extracomment>Greeting on the resting door in the afternoon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Goedenavond</source>
         <extracomment>Greeting on the resting door in the evening.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
 </context>
 </TS>
