@@ -134,6 +134,22 @@ std::vector<Scene> telling() {
                  QStringLiteral("Een doekje van thuis helpt. En even samen zwaaien bij het raam."));
          },
          QStringLiteral("portrait")},
+        {QStringLiteral("van-thuis-typen"),
+         door,
+         [](ScreenStage& s) {
+             fromHome(s);
+             s.tap(QStringLiteral("Typen"));
+         },
+         {}},
+        {QStringLiteral("van-thuis-medicijn-typen"),
+         door,
+         [](ScreenStage& s) {
+             fromHome(s);
+             s.tap(QStringLiteral("Ja, en wel …"));
+             s.tap(QStringLiteral("Welk medicijn"));
+             s.type(QStringLiteral("Paracetamol"));
+         },
+         {}},
         {QStringLiteral("klaar"), door, done, QStringLiteral("portrait dark ar")},
         {QStringLiteral("klaar-afgemeld"),
          door,
@@ -165,6 +181,14 @@ std::vector<Scene> fetching() {
          [](ScreenStage& s) {
              theDay(s, QStringLiteral("1002"));
              s.tap(QStringLiteral("Zo zie ik het"));
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("zo-zie-ik-het-typen"), door,
+         [](ScreenStage& s) {
+             theDay(s, QStringLiteral("1002"));
+             s.tap(QStringLiteral("Zo zie ik het"));
+             s.tap(QStringLiteral("Gezwaaid bij het raam, daarna blokken"));
+             s.type(QStringLiteral("Dat doet ze thuis ook"));
          },
          QStringLiteral("portrait")},
         {QStringLiteral("wij-gaan"),

@@ -30,7 +30,9 @@ void dress(const ScreenLook& look) {
 }
 
 bool isNamed(const QQuickItem* item, const QString& name) {
-    return item->property("text").toString() == name && item->inherits("QQuickAbstractButton");
+    const bool button = item->inherits("QQuickAbstractButton");
+    if (button && item->property("text").toString() == name) return true;
+    return (button || item->inherits("QQuickTextInput")) && item->property("name").toString() == name;
 }
 
 } // namespace
@@ -61,8 +63,15 @@ ScreenStage::~ScreenStage() {
     QCoreApplication::removeTranslator(&translator_);
 }
 
+void ScreenStage::prepare() {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+}
+
 void ScreenStage::makeStill() {
     QGuiApplication::styleHints()->setCursorFlashTime(0);
+    QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); // no finger here is nervous
     QGuiApplication::setFont(QFont(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")}));
 }
 
@@ -100,6 +109,7 @@ QQuickItem* ScreenStage::find(QQuickItem* below, const QString& name) const {
 }
 
 void ScreenStage::tap(const QString& name) {
+    if (window_ != nullptr) (void)window_->grabWindow(); // what is new gets its place when it is drawn
     QQuickItem* item = window_ == nullptr ? nullptr : find(window_->contentItem(), name);
     if (item == nullptr) {
         problems_.append(QStringLiteral("nothing to tap is called ") + name);

@@ -26,6 +26,8 @@ class ScreenStage {
     ScreenStage(Workspace::TabletRole role, const ScreenLook& look);
     ~ScreenStage();
 
+    /// Before the application object: no display, no GPU, the on-screen keyboard.
+    static void prepare();
     /// Cursor and animations stand still and the font is fixed, so that two runs give the same picture.
     static void makeStill();
 

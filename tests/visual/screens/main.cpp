@@ -34,10 +34,7 @@ bool draw(const Scene& scene, const ScreenLook& look, const QDir& folder) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        qputenv("QT_QUICK_BACKEND", "software");
-    }
+    ScreenStage::prepare();
     const QGuiApplication app(argc, argv);
     ScreenStage::makeStill();
     QCommandLineParser parser;
