@@ -36,6 +36,8 @@ T.Popup {
     modal: true
     padding: Theme.space.xl
 
+    onAboutToShow: Taps.settle()
+
     T.Overlay.modal: Rectangle {
         color: Theme.color.scrim
     }

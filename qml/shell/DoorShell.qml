@@ -17,10 +17,14 @@ FocusScope {
     required property var languages
     required property real keyboardHeight
 
+    readonly property HomeForm form: flow.home
+
     signal languageChosen(string id)
     signal syncAsked
 
     focus: true
+
+    onFormChanged: Taps.settle()
 
     Loader {
         id: stage
@@ -28,7 +32,10 @@ FocusScope {
         anchors.fill: parent
         focus: true
         sourceComponent: shell.screenOf(shell.flow.step)
-        onLoaded: appear.restart()
+        onLoaded: {
+            appear.restart();
+            Taps.settle();
+        }
 
         NumberAnimation {
             id: appear

@@ -20,6 +20,9 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
+    // It comes where the button was that it undoes: a second tap on that must not take it back.
+    onTextChanged: Taps.settle()
+
     RowLayout {
         id: row
 
