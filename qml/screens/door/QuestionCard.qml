@@ -108,6 +108,5 @@ Rectangle {
         note.finish();
         card.open = note.text !== "";
         note.field.focus = false;
-        Qt.inputMethod.hide();
     }
 }

@@ -24,7 +24,6 @@ Sheet {
 
     onOpened: if (entryId !== "")
         note.field.forceActiveFocus()
-    onClosed: Qt.inputMethod.hide()
 
     actions: PrimaryButton {
         Layout.fillWidth: true
