@@ -23,6 +23,11 @@ T.Button {
     Accessible.checkable: true
     Accessible.checked: selected
 
+    // As soon as it is complete, a Button of Qt 6.4 says that it is not checked.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => control.selected);
+    }
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

@@ -27,6 +27,11 @@ T.Button {
     Accessible.checkable: true
     Accessible.checked: selected
 
+    // As soon as it is complete, a Button of Qt 6.4 says that it is not checked.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => card.selected);
+    }
     Keys.onReturnPressed: card.clicked()
     Keys.onEnterPressed: card.clicked()
 

@@ -29,7 +29,6 @@ ScreenFrame {
     CodePanel {
         anchors.fill: parent
         code: screen.code
-        focus: true
         //: Door, below the keypad: for who has no code. "Een leidster" is any member of staff.
         footnote: qsTr("Geen code? Loop gerust door. Een leidster meldt jullie aan.")
         //: Door, above the keypad: how to fill in. The number is not secret, the other digits are.

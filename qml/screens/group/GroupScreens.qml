@@ -20,6 +20,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
+        onLoaded: Taps.settle()
         sourceComponent: screens.flow.covered ? covered : screens.flow.step === GroupFlow.LogIn ? logIn : screens.flow.step === GroupFlow.Child ? child : board
     }
     Banner {

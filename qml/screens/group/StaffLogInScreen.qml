@@ -24,7 +24,6 @@ ScreenFrame {
     CodePanel {
         anchors.fill: parent
         code: screen.code
-        focus: true
         //: Group tablet, log-in: how to fill in.
         hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
         portrait: screen.portrait
