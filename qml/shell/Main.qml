@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Drempel.Controls
 import Drempel.Models
 import Drempel.Theme
 
@@ -52,6 +53,10 @@ Window {
     }
     IdleSheet {
         watch: window.idle
+    }
+    TapGuard {
+        anchors.fill: parent
+        z: keyboard.z - 1 // above the sheets; whoever types may tap as fast as they like
     }
     Keyboard {
         id: keyboard
