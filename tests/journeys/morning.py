@@ -54,7 +54,7 @@ def receive(house: House, group: Kiosk, rupsen: Kiosk, album: Album) -> None:
     group.find("Ontvangen: Noor B.")
     album.take(group, "groep-1-bord")
     group.tap("Ontvangen: Noor B.")
-    group.see("Niemand wacht bij de deur")
+    group.see("Binnen · 1")
     group.tap("Noor B.")
     group.see("Ze wilde haar rode laarzen aan.")
     group.tap("Gehoord")
@@ -64,7 +64,7 @@ def receive(house: House, group: Kiosk, rupsen: Kiosk, album: Album) -> None:
     group.see("Gehoord. Van Rachida")
     steps.identify(rupsen, house.person("Tom"))
     rupsen.tap("Ontvangen: Sem")
-    rupsen.see("Niemand wacht bij de deur")
+    rupsen.see("Binnen · 1")
 
 
 def play(house: House, group: Kiosk, album: Album) -> None:

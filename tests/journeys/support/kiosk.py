@@ -107,12 +107,12 @@ class Kiosk:
     def all(self, name: Name, role: str | None = None, within: "Element | None" = None) -> list["Element"]:
         return [e for e in self.elements() if _says(e, name, role) and (within is None or within.holds(e))]
 
-    def find(self, name: Name, role: str | None = None, timeout: float = 10.0,
+    def find(self, name: Name, role: str | None = None, timeout: float = 20.0,
              within: "Element | None" = None) -> "Element":
         """The thing with this name (or matching this pattern); of several the topmost, which comes last."""
         return until(lambda: self.all(name, role, within), f"'{_text(name)}' on {self}", timeout)[-1]
 
-    def see(self, text: str, timeout: float = 10.0) -> "Element":
+    def see(self, text: str, timeout: float = 20.0) -> "Element":
         """Something whose name or description holds this text."""
         return until(lambda: [e for e in self.elements() if text in e.name or text in e.description],
                      f"the text '{text}' on {self}", timeout)[-1]
@@ -120,11 +120,11 @@ class Kiosk:
     def sees(self, text: str) -> bool:
         return any(text in e.name or text in e.description for e in self.elements())
 
-    def gone(self, name: Name, timeout: float = 10.0) -> None:
+    def gone(self, name: Name, timeout: float = 20.0) -> None:
         """Waits until nothing has this name."""
         until(lambda: self.elements() and not self.all(name), f"'{_text(name)}' to leave {self}", timeout)
 
-    def written(self, name: Name, timeout: float = 10.0) -> str:
+    def written(self, name: Name, timeout: float = 20.0) -> str:
         """What is written in the field with this name."""
         from . import accessible
 
@@ -146,7 +146,7 @@ class Kiosk:
         return area, self.display.screen.mark(*area)
 
     # -- the hand --------------------------------------------------------------------------------
-    def tap(self, name: Name, role: str | None = None, timeout: float = 10.0, times: int = 1,
+    def tap(self, name: Name, role: str | None = None, timeout: float = 20.0, times: int = 1,
             within: "Element | None" = None) -> "Element":
         """Taps what has this name, once it is enabled, in view and standing still."""
         still = Stillness()

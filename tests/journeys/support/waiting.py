@@ -13,7 +13,7 @@ class Waited(AssertionError):
     """What was waited for did not come in time."""
 
 
-def until(condition: Callable[[], T], what: str, timeout: float = 10.0) -> T:
+def until(condition: Callable[[], T], what: str, timeout: float = 20.0) -> T:
     """Returns the first truthy answer of the condition; raises Waited after `timeout` seconds."""
     end = time.monotonic() + timeout
     while True:
