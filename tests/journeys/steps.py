@@ -97,8 +97,9 @@ def synced(*kiosks: Kiosk, timeout: float = 20.0) -> None:
 
 
 def state_on_hub(hub: Hub, child: str) -> dict:
-    """The child's day as the hub exports it."""
-    return next(day for day in hub.day_as_data()["children"] if day["name"] == child)
+    """The child's day as the hub exports it; an unknown child has no state."""
+    nobody = {"state": "", "toCheck": False, "stays": [], "told": []}
+    return next((day for day in hub.day_as_data()["children"] if day["name"] == child), nobody)
 
 
 def hub_says(hub: Hub, child: str, state: str, to_check: bool = False, timeout: float = 10.0) -> dict:
