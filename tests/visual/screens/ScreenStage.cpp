@@ -82,8 +82,10 @@ void ScreenStage::speak(const QString& language) {
 }
 
 void ScreenStage::settle() {
-    for (int round = 0; round < settleRounds; ++round)
+    for (int round = 0; round < settleRounds; ++round) {
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as in a running loop
+    }
 }
 
 void ScreenStage::waitFor(const QString& what, const std::function<bool()>& condition) {
@@ -108,16 +110,51 @@ QQuickItem* ScreenStage::find(QQuickItem* below, const QString& name) const {
     return nullptr;
 }
 
-void ScreenStage::tap(const QString& name) {
-    if (window_ != nullptr) (void)window_->grabWindow(); // what is new gets its place when it is drawn
-    QQuickItem* item = window_ == nullptr ? nullptr : find(window_->contentItem(), name);
+std::optional<QPoint> ScreenStage::middleOf(const QString& name) {
+    if (window_ == nullptr) return std::nullopt;
+    (void)window_->grabWindow(); // what is new gets its place when it is drawn
+    const QQuickItem* item = find(window_->contentItem(), name);
     if (item == nullptr) {
         problems_.append(QStringLiteral("nothing to tap is called ") + name);
-        return;
+        return std::nullopt;
     }
-    const QPointF middle = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
-    QTest::mouseClick(window_, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+
+void ScreenStage::tap(const QString& name) {
+    const auto middle = middleOf(name);
+    if (middle) QTest::mouseClick(window_, Qt::LeftButton, Qt::NoModifier, *middle);
     settle();
+}
+
+void ScreenStage::touch(const QStringList& names) {
+    static QPointingDevice* const panel = QTest::createTouchDevice();
+    std::vector<QPoint> fingers;
+    for (const QString& name : names)
+        if (const auto middle = middleOf(name)) fingers.push_back(*middle);
+    for (const bool down : {true, false}) {
+        auto event = QTest::touchEvent(window_, panel, false);
+        for (std::size_t i = 0; i < fingers.size(); ++i) {
+            if (down)
+                event.press(static_cast<int>(i), fingers[i], window_);
+            else
+                event.release(static_cast<int>(i), fingers[i], window_);
+        }
+        event.commit();
+    }
+    settle();
+}
+
+QStringList ScreenStage::words() const {
+    QStringList all;
+    const std::function<void(const QQuickItem*)> collect = [&](const QQuickItem* item) {
+        if (!item->isVisible()) return;
+        if (const QString text = item->property("text").toString(); !text.isEmpty()) all.append(text);
+        for (const QQuickItem* child : item->childItems())
+            collect(child);
+    };
+    collect(window_->contentItem());
+    return all;
 }
 
 void ScreenStage::type(const QString& text) {

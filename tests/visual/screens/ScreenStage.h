@@ -33,6 +33,7 @@ class ScreenStage {
 
     [[nodiscard]] SmallDaycare& daycare() { return daycare_; }
     [[nodiscard]] MemoryLedger& ledger() { return ledger_; }
+    [[nodiscard]] const MemoryLedger& ledger() const { return ledger_; }
     [[nodiscard]] ManualClock& clock() { return clock_; }
     [[nodiscard]] Workspace& workspace() { return workspace_; }
     [[nodiscard]] DoorFlow& door() { return *workspace_.door(); }
@@ -44,6 +45,10 @@ class ScreenStage {
     void identify(CodeEntry* code, const QString& number);
     /// Taps what has this accessible name or text; a problem if there is nothing.
     void tap(const QString& name);
+    /// As tap, with a finger; several at once with several names.
+    void touch(const QStringList& names);
+    /// The words of everything that can be seen now.
+    [[nodiscard]] QStringList words() const;
     /// Types into what has the focus.
     void type(const QString& text);
     /// Lets everything that waits happen.
@@ -59,6 +64,7 @@ class ScreenStage {
   private:
     void speak(const QString& language);
     [[nodiscard]] QQuickItem* find(QQuickItem* below, const QString& name) const;
+    [[nodiscard]] std::optional<QPoint> middleOf(const QString& name);
 
     ManualClock clock_;
     MemoryLedger ledger_;
