@@ -41,7 +41,7 @@ Scroller {
 
                 Layout.alignment: Qt.AlignHCenter
                 Layout.fillWidth: true
-                Layout.maximumWidth: grid.count === 1 ? Theme.target.primary * 7 : grid.width
+                Layout.maximumWidth: grid.count === 1 && !grid.portrait ? Theme.target.primary * 7 : grid.width
                 Layout.preferredHeight: grid.cardHeight
                 Layout.preferredWidth: (grid.width - (grid.columns - 1) * Theme.space.l) / grid.columns
                 note: status
