@@ -520,6 +520,11 @@
         <extracomment>Group tablet: title of the log-in page.</extracomment>
         <translation>Group</translation>
     </message>
+    <message>
+        <source>Nog eens</source>
+        <extracomment>Group, a failed save: what was entered is kept, and this saves it again.</extracomment>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>GroupTabs</name>
