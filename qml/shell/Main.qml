@@ -28,6 +28,8 @@ Window {
         focus: true
         sourceComponent: window.workspace.fatal !== "" ? fatal : window.workspace.loading ? loading : role
 
+        // A Loader of Qt 6.4 refuses bound components, so these reach the root without one.
+        // qmllint disable unqualified
         Component {
             id: fatal
             FatalPage {
@@ -46,6 +48,7 @@ Window {
                 onSyncAsked: sync.open()
             }
         }
+        // qmllint enable unqualified
     }
     SyncSheet {
         id: sync
@@ -60,6 +63,7 @@ Window {
     }
     Keyboard {
         id: keyboard
+        language: window.workspace.language
         anchors.left: parent.left
         anchors.right: parent.right
     }
