@@ -20,6 +20,8 @@ class JournalLedger final : public Ledger {
 
     /// Folds roster, safety, together and today; `loaded` follows, or `unreadable`.
     void load();
+    /// Folds the day that it is now, if it is another one. Call it when the clock was put right.
+    void followDay();
     void record(std::vector<Draft> drafts, Saved saved) override;
     void openDay(ChildId child, QDate day) override;
 
@@ -35,7 +37,6 @@ class JournalLedger final : public Ledger {
   private:
     struct Shared; // what both threads hold: the world (journal thread) and the way back (UI thread)
     void foldDay(QDate day, bool first);
-    void followDay();
 
     JournalThread& journal_;
     const Clock& clock_;

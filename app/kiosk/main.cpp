@@ -2,6 +2,7 @@
 #include "base/Log.h"
 #include "kiosk/ArgonChecker.h"
 #include "kiosk/DeafLedger.h"
+#include "kiosk/HubClock.h"
 #include "kiosk/JournalLedger.h"
 #include "kiosk/Languages.h"
 #include "kiosk/Options.h"
@@ -72,6 +73,7 @@ int main(int argc, char* argv[]) {
     if (!options) return complain(QString::fromStdString(options.error().detail));
 
     const SystemClock clock;
+    HubClock hubClock(clock); // for people; ids, stamps and the link go by our own
     Languages languages;
     const QString language = languages.use(options->language);
     const std::unique_ptr<Screen> screen = screenOf(*options);
@@ -91,15 +93,16 @@ int main(int argc, char* argv[]) {
     std::unique_ptr<Ledger> ledger;
     JournalLedger* kept = nullptr;
     if (store.journal) {
+        hubClock.notBefore(Instant(Milliseconds(store.journal->lastStamp().milliseconds)));
         journal = std::make_unique<JournalThread>(std::move(store.journal));
-        auto own = std::make_unique<JournalLedger>(*journal, clock, secrets->site);
+        auto own = std::make_unique<JournalLedger>(*journal, hubClock, secrets->site);
         kept = own.get();
         ledger = std::move(own);
     } else {
         ledger = std::make_unique<DeafLedger>();
     }
     ArgonChecker checker(secrets->codeKey);
-    Workspace workspace(options->role, *ledger, checker, clock, options->closingTime);
+    Workspace workspace(options->role, *ledger, checker, hubClock, options->closingTime);
     QQmlApplicationEngine engine;
     std::unique_ptr<HubLink> link;
 
@@ -126,6 +129,10 @@ int main(int argc, char* argv[]) {
                            DREMPEL_VERSION});
         const auto show = [&] { showStatus(*workspace.sync(), link->status(), store.notice); };
         QObject::connect(link.get(), &HubLink::statusChanged, &workspace, show);
+        QObject::connect(link.get(), &HubLink::skewChanged, kept, [&hubClock, kept](Milliseconds skew) {
+            hubClock.follow(skew);
+            kept->followDay();
+        });
         QObject::connect(kept, &JournalLedger::appended, link.get(), &HubLink::localAppended);
         show();
         link->start();
