@@ -6,6 +6,17 @@
 
 namespace drempel {
 
+namespace {
+
+// Arabic as written in Morocco, where many families come from: with the digits that the clock shows too.
+QLocale localeOf(const QString& language) {
+    if (language == QStringLiteral("nl")) return QLocale(QLocale::Dutch, QLocale::Netherlands);
+    if (language == QStringLiteral("ar")) return QLocale(QLocale::Arabic, QLocale::Morocco);
+    return QLocale(language);
+}
+
+} // namespace
+
 QString Languages::use(const QString& language) {
     QCoreApplication::removeTranslator(&texts_);
     const bool source = language == QStringLiteral("nl");
@@ -14,8 +25,7 @@ QString Languages::use(const QString& language) {
     if (found) QCoreApplication::installTranslator(&texts_);
     const QString used = found || source ? language : QStringLiteral("nl");
     if (used != language) return use(used);
-    const QLocale locale =
-        used == QStringLiteral("nl") ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(used);
+    const QLocale locale = localeOf(used);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     return used;

@@ -11,6 +11,7 @@ T.Button {
     id: control
 
     required property string status // "synced" | "keeping" | "attention"
+    property string name: text // what a screen reader says, also when only the dot shows
     property bool framed: false // as a pill, beside others
 
     signal activated
@@ -21,7 +22,7 @@ T.Button {
     horizontalPadding: framed ? Theme.space.l : Theme.space.s
 
     Accessible.role: Accessible.Button
-    Accessible.name: text
+    Accessible.name: name
 
     onClicked: control.activated()
     Keys.onReturnPressed: control.clicked()

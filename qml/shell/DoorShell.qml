@@ -78,20 +78,24 @@ FocusScope {
         WhoAreYouScreen {
             code: shell.flow.code
             siteName: shell.siteName
+            sync: shell.sync
             onBackspace: shell.flow.code.backspace()
             onDigit: value => shell.flow.code.digit(value)
             onLeaveAsked: shell.flow.leave()
+            onSyncAsked: shell.syncAsked()
         }
     }
     Component {
         id: family
         FamilyScreen {
             flow: shell.flow
+            sync: shell.sync
             onAbsenceConfirmed: shell.flow.absent()
             onChildToggled: childId => shell.flow.toggleChild(childId)
             onLeaveAsked: shell.flow.leave()
             onOtherWayAsked: shell.flow.otherWay()
             onProceedAsked: shell.flow.proceed()
+            onSyncAsked: shell.syncAsked()
             onTalkRequested: moment => shell.flow.requestTalk(moment)
         }
     }
@@ -100,6 +104,7 @@ FocusScope {
         FromHomeScreen {
             bottomInset: shell.keyboardHeight
             flow: shell.flow
+            sync: shell.sync
             onAsAlwaysAsked: shell.flow.asAlways()
             onCollectorChosen: id => form.chooseCollector(id)
             onCollectorTimeChosen: id => form.chooseCollectorTime(id)
@@ -107,6 +112,7 @@ FocusScope {
             onMedicineNamed: name => form.medicineName = name
             onMedicineTimeChosen: id => form.chooseMedicineTime(id)
             onSkipAsked: shell.flow.skipHome()
+            onSyncAsked: shell.syncAsked()
             onTabChosen: index => shell.flow.selectHomeTab(index)
             onTextEdited: text => form.text = text
             onTopicChosen: (topic, choice) => form.choose(topic, choice)
@@ -117,8 +123,10 @@ FocusScope {
         DayScreen {
             bottomInset: shell.keyboardHeight
             flow: shell.flow
+            sync: shell.sync
             onGoAsked: shell.flow.goHome()
             onLeaveAsked: shell.flow.leave()
+            onSyncAsked: shell.syncAsked()
             onTabChosen: index => shell.flow.selectDayTab(index)
             onViewGiven: (entryId, text) => shell.flow.giveView(entryId, text)
         }

@@ -12,12 +12,14 @@ ScreenFrame {
     id: screen
 
     required property DoorFlow flow
+    required property SyncState sync
     readonly property var tabs: flow.dayTabs
 
     signal tabChosen(int index)
     signal viewGiven(string entryId, string text)
     signal goAsked
     signal leaveAsked
+    signal syncAsked
 
     divided: true
     title: flow.dayTitle
@@ -30,6 +32,10 @@ ScreenFrame {
             tabs: screen.tabs.map((tab, index) => ({ value: String(index), text: tab.label }))
             visible: screen.tabs.length > 1
             onChosen: value => screen.tabChosen(Number(value))
+        },
+        KeptDot {
+            sync: screen.sync
+            onActivated: screen.syncAsked()
         },
         QuietButton {
             Layout.rightMargin: -horizontalPadding

@@ -10,6 +10,7 @@ ScreenFrame {
     id: screen
 
     required property DoorFlow flow
+    required property SyncState sync
 
     signal childToggled(string childId)
     signal proceedAsked
@@ -17,16 +18,23 @@ ScreenFrame {
     signal absenceConfirmed
     signal talkRequested(int moment)
     signal leaveAsked
+    signal syncAsked
 
     //: Door, header: a greeting by first name. %1 is the name of the parent.
     title: qsTr("Dag %1").arg(flow.personName)
 
-    headerItems: QuietButton {
-        Layout.rightMargin: -horizontalPadding
-        //: Door, header: the person on the screen is not me; goes back to the start.
-        text: qsTr("Ik ben iemand anders")
-        onClicked: screen.leaveAsked()
-    }
+    headerItems: [
+        KeptDot {
+            sync: screen.sync
+            onActivated: screen.syncAsked()
+        },
+        QuietButton {
+            Layout.rightMargin: -horizontalPadding
+            //: Door, header: the person on the screen is not me; goes back to the start.
+            text: qsTr("Ik ben iemand anders")
+            onClicked: screen.leaveAsked()
+        }
+    ]
     actions: [
         SecondaryButton {
             enabled: screen.flow.canContinue

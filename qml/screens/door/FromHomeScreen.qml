@@ -10,6 +10,7 @@ ScreenFrame {
     id: screen
 
     required property DoorFlow flow
+    required property SyncState sync
     readonly property HomeForm form: flow.home
     readonly property var tabs: flow.homeTabs
     // With the keyboard up there is room for one thing: what is being written.
@@ -27,6 +28,7 @@ ScreenFrame {
     signal skipAsked
     signal asAlwaysAsked
     signal doneAsked
+    signal syncAsked
 
     logo: tabs.length < 2
     title: tabs.length < 2 ? form?.childName ?? "" : ""
@@ -48,6 +50,10 @@ ScreenFrame {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight
             text: screen.form?.readers ?? ""
+        },
+        KeptDot {
+            sync: screen.sync
+            onActivated: screen.syncAsked()
         }
     ]
     actions: [

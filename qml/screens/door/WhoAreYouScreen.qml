@@ -10,21 +10,29 @@ ScreenFrame {
     id: screen
 
     required property CodeEntry code
+    required property SyncState sync
     required property string siteName
 
     signal digit(int value)
     signal backspace
     signal leaveAsked
+    signal syncAsked
 
     title: siteName
 
-    headerItems: QuietButton {
-        Layout.rightMargin: -horizontalPadding
-        iconName: "chevron-left"
-        //: Door, asking who somebody is: back to the resting screen.
-        text: qsTr("Terug")
-        onClicked: screen.leaveAsked()
-    }
+    headerItems: [
+        KeptDot {
+            sync: screen.sync
+            onActivated: screen.syncAsked()
+        },
+        QuietButton {
+            Layout.rightMargin: -horizontalPadding
+            iconName: "chevron-left"
+            //: Door, asking who somebody is: back to the resting screen.
+            text: qsTr("Terug")
+            onClicked: screen.leaveAsked()
+        }
+    ]
 
     CodePanel {
         anchors.fill: parent

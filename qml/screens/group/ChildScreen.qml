@@ -10,6 +10,7 @@ ScreenFrame {
     id: screen
 
     required property ChildPage page
+    required property SyncState sync
     required property bool saving
     required property string undoText
     required property int undoSeconds
@@ -20,6 +21,7 @@ ScreenFrame {
     readonly property string leaveText: qsTr("%1 gaat mee met …").arg(page.name)
 
     signal backAsked
+    signal syncAsked
     signal undoAsked
 
     divided: true
@@ -30,6 +32,10 @@ ScreenFrame {
             Layout.rightMargin: Theme.space.m
             text: screen.page.detail
             visible: !screen.portrait
+        },
+        KeptDot {
+            sync: screen.sync
+            onActivated: screen.syncAsked()
         },
         SecondaryButton {
             iconName: "phone"

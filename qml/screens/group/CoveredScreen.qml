@@ -11,10 +11,17 @@ ScreenFrame {
 
     required property GroupFlow flow
     required property WallClock clock
+    required property SyncState sync
 
     signal uncoverAsked
+    signal syncAsked
 
     title: flow.groupName
+
+    headerItems: KeptDot {
+        sync: screen.sync
+        onActivated: screen.syncAsked()
+    }
     actions: PrimaryButton {
         //: Group tablet, covered: go on by saying who you are.
         text: qsTr("Verder")

@@ -57,6 +57,8 @@ FocusScope {
         CoveredScreen {
             clock: screens.clock
             flow: screens.flow
+            sync: screens.sync
+            onSyncAsked: screens.syncAsked()
             onUncoverAsked: screens.flow.uncover()
         }
     }
@@ -80,9 +82,11 @@ FocusScope {
             bottomInset: screens.keyboardHeight
             page: screens.flow.child
             saving: screens.flow.saving
+            sync: screens.sync
             undoSeconds: screens.flow.undoSecondsLeft
             undoText: screens.flow.undoText
             onBackAsked: screens.flow.back()
+            onSyncAsked: screens.syncAsked()
             onUndoAsked: screens.flow.undo()
         }
     }

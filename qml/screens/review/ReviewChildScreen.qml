@@ -9,8 +9,10 @@ ScreenFrame {
     id: screen
 
     required property ReviewFlow flow
+    required property SyncState sync
 
     signal backAsked
+    signal syncAsked
 
     divided: true
     title: flow.dayTitle
@@ -20,6 +22,10 @@ ScreenFrame {
             rightPadding: Theme.space.m
             text: screen.flow.dateText
             visible: !screen.portrait
+        },
+        KeptDot {
+            sync: screen.sync
+            onActivated: screen.syncAsked()
         },
         SecondaryButton {
             iconName: "calendar"

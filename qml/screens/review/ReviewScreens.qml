@@ -48,7 +48,9 @@ FocusScope {
         id: child
         ReviewChildScreen {
             flow: screens.flow
+            sync: screens.sync
             onBackAsked: screens.flow.back()
+            onSyncAsked: screens.syncAsked()
         }
     }
     // qmllint enable unqualified
