@@ -24,8 +24,7 @@ void PresenceFold::add(const Event& event) {
     step.position = order_.size();
     step.causes = causesOf(event);
     step.known = agreed(step.causes, outcomes_);
-    const auto effect =
-        event.body.kind == Kind::PresenceUndone ? undo(step) : effectOf(event.body, step.known);
+    const auto effect = event.body.kind == Kind::PresenceUndone ? undo(step) : effectOf(event, step.known);
     if (!effect) findings_.push_back(Finding{id, FindingKind::NoEffect});
     for (const EventId& cause : step.causes)
         std::erase(heads_, cause);
@@ -74,19 +73,39 @@ std::vector<EventId> PresenceFold::pastOf(const std::vector<EventId>& ids, std::
     return {seen.begin(), seen.end()};
 }
 
+/// What tablets that did not know of each other agree on. Equal words agree. So do steps of one and the same
+/// stay (announced at the door, received in the group, being fetched): the furthest counts. And a child that
+/// left with Joost, while Joost said at the door that they go, is away with Joost. All else is disputed.
 PresenceFold::Outcome PresenceFold::agreed(const std::vector<EventId>& ids, const Outcomes& outcomes) {
     if (ids.empty()) return {};
-    const Outcome& first = outcomes.at(ids.front());
-    for (const EventId& id : ids) {
-        const Outcome& other = outcomes.at(id);
-        if (first.disputed != other.disputed || first.state != other.state || first.with != other.with)
-            return Outcome{PresenceState::Inside, AdultId{}, true};
+    std::vector<Outcome> all;
+    for (const EventId& id : ids)
+        all.push_back(outcomes.at(id));
+    const Outcome& first = all.front();
+    const auto holds = [&all](const auto& condition) { return std::ranges::all_of(all, condition); };
+    if (holds([&first](const Outcome& other) { return other == first; })) return first;
+    const Outcome dispute{PresenceState::Inside, AdultId{}, true};
+    if (!holds([](const Outcome& other) { return !other.disputed; })) return dispute;
+    const Outcome& furthest = *std::ranges::max_element(all, {}, &Outcome::state);
+    if (holds([](const Outcome& other) { return inOurCare(other.state); })) {
+        const bool sameWord = holds([&furthest](const Outcome& other) {
+            return other.state != furthest.state || other.with == furthest.with;
+        });
+        const Outcome& inside = *std::ranges::max_element(all, {}, &Outcome::received);
+        return Outcome{furthest.state, sameWord ? furthest.with : AdultId{}, false, inside.received};
     }
-    return first;
+    // Unless the door knows of a later "Ontvangen" than the departure does: then it is another stay.
+    const bool sameDeparture = holds([&furthest](const Outcome& other) {
+        const bool fetched = other.state == PresenceState::BeingFetched &&
+                             (other.received.isNil() || other.received == furthest.received);
+        return (fetched || other.state == PresenceState::Away) && other.with == furthest.with;
+    });
+    return sameDeparture ? furthest : dispute;
 }
 
 /// What an event makes of what it knew; nullopt if it changes nothing and should have.
-std::optional<PresenceFold::Outcome> PresenceFold::effectOf(const Body& body, const Outcome& known) {
+std::optional<PresenceFold::Outcome> PresenceFold::effectOf(const Event& event, const Outcome& known) {
+    const Body& body = event.body;
     const bool here = inOurCare(known.state);
     // Only a caregiver ends a disagreement: by acting with both on the screen.
     const bool decides = isStaff(body.author.role);
@@ -94,17 +113,17 @@ std::optional<PresenceFold::Outcome> PresenceFold::effectOf(const Body& body, co
     switch (body.kind) {
     case Kind::Announced:
         // A parent who announces a child that is inside already changes nothing.
-        if (here) return Outcome{known.state, AdultId{}, disputed};
+        if (here) return Outcome{known.state, known.with, disputed, known.received};
         return Outcome{PresenceState::Announced, AdultId{}, false};
     case Kind::Received:
-        return Outcome{PresenceState::Inside, AdultId{}, false};
+        return Outcome{PresenceState::Inside, AdultId{}, false, event.envelope.id};
     case Kind::PickUpAnnounced:
         if (!here) return std::nullopt;
-        return Outcome{PresenceState::BeingFetched, AdultId{}, disputed};
+        return Outcome{PresenceState::BeingFetched, body.author.id, disputed, known.received};
     case Kind::Departed: {
         const AdultId with = std::get<Departed>(body.payload).with;
         if (with.isNil()) return std::nullopt; // nobody goes home with nobody
-        return Outcome{PresenceState::Away, with, false};
+        return Outcome{PresenceState::Away, with, false, known.received};
     }
     case Kind::AbsenceReported:
         if (known.state == PresenceState::Away) return std::nullopt;
@@ -156,7 +175,7 @@ PresenceFold::Outcome PresenceFold::withoutUndone(const Step& step) const {
             continue;
         }
         const Outcome known = agreed(causes, again);
-        again.emplace(id, effectOf(earlier->event->body, known).value_or(known));
+        again.emplace(id, effectOf(*earlier->event, known).value_or(known));
         standing.emplace(id, std::vector<EventId>{id});
     }
     return agreed(leftOf(step.causes), again);
@@ -183,6 +202,7 @@ void PresenceFold::finish(DayState& day) const {
         const KnownBefore known{step.known.state == PresenceState::Away, step.known.disputed};
         if (!step.undone) addToStays(day.stays, step.event->body, known);
     }
+    if (day.presence == PresenceState::Away) closeStays(day.stays);
 }
 
 } // namespace drempel

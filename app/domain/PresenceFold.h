@@ -8,8 +8,9 @@ namespace drempel {
 /// Folds the presence events of one child on one day, given in causal order.
 ///
 /// What an event means is worked out from the states its causes led to; the day's state is what its heads
-/// (events no other event names) agree on. Where heads differ the child counts as inside and is marked to
-/// be checked, until a caregiver's event names both. Only Departed leads to Away. One thread.
+/// (events no other event names) agree on; steps of one stay, told by door and group while apart, agree.
+/// Where heads differ the child counts as inside and is marked to be checked, until a caregiver's event names
+/// both. Only Departed leads to Away. One thread.
 class PresenceFold {
   public:
     void add(const Event& event);
@@ -20,8 +21,11 @@ class PresenceFold {
   private:
     struct Outcome {
         PresenceState state = PresenceState::Expected;
-        AdultId with; ///< with whom, when away
+        AdultId with; ///< with whom, when away; who said so, when being fetched
         bool disputed = false;
+        EventId received{}; ///< the latest "Ontvangen" that led to this; nil if none
+
+        friend bool operator==(const Outcome&, const Outcome&) = default;
     };
     struct Step {
         const Event* event = nullptr;
@@ -33,7 +37,7 @@ class PresenceFold {
     };
     using Outcomes = std::map<EventId, Outcome>;
 
-    [[nodiscard]] static std::optional<Outcome> effectOf(const Body& body, const Outcome& known);
+    [[nodiscard]] static std::optional<Outcome> effectOf(const Event& event, const Outcome& known);
     [[nodiscard]] static Outcome agreed(const std::vector<EventId>& ids, const Outcomes& outcomes);
     [[nodiscard]] std::vector<EventId> causesOf(const Event& event) const;
     [[nodiscard]] std::vector<EventId> latest(std::vector<EventId> ids) const;

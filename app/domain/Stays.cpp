@@ -52,4 +52,20 @@ void addToStays(std::vector<Stay>& stays, const Body& body, KnownBefore known) {
     }
 }
 
+void closeStays(std::vector<Stay>& stays) {
+    while (stays.size() > 1 && !stays.back().leftAt) {
+        const Stay late = stays.back();
+        stays.pop_back();
+        Stay& ended = stays.back();
+        if (!ended.announcedAt) {
+            ended.announcedAt = late.announcedAt;
+            ended.broughtBy = late.broughtBy;
+        }
+        if (!ended.receivedAt) {
+            ended.receivedAt = late.receivedAt;
+            ended.receivedBy = late.receivedBy;
+        }
+    }
+}
+
 } // namespace drempel

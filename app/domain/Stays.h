@@ -14,4 +14,8 @@ struct KnownBefore {
 /// Takes one presence event, in causal order, into the stays of a day. Pure; any thread.
 void addToStays(std::vector<Stay>& stays, const Body& body, KnownBefore known);
 
+/// For a child that everyone agrees is away: a stay that only seems to begin after the departure (a door
+/// whose clock runs ahead) belongs to the one that ended.
+void closeStays(std::vector<Stay>& stays);
+
 } // namespace drempel
