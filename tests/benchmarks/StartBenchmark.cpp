@@ -82,7 +82,7 @@ int showBoard(const QString& folder, std::int64_t since) {
     QQmlApplicationEngine engine;
     QObject::connect(&ledger, &JournalLedger::loaded, &workspace, [&] {
         workspace.setLoaded();
-        for (const char digit : {1, 0, 0, 0, 1, 2, 3, 4, 5})
+        for (const int digit : {1, 0, 0, 0, 1, 2, 3, 4, 5})
             workspace.group()->code()->digit(digit);
     });
     ledger.load();
