@@ -133,7 +133,7 @@ std::vector<Scene> telling() {
              s.door().home()->setText(
                  QStringLiteral("Een doekje van thuis helpt. En even samen zwaaien bij het raam."));
          },
-         QStringLiteral("portrait")},
+         {}},
         {QStringLiteral("van-thuis-typen"),
          door,
          [](ScreenStage& s) {
