@@ -125,7 +125,8 @@ std::vector<Scene> telling() {
     return {
         {QStringLiteral("van-thuis-leeg"), door, fromHome, {}},
         {QStringLiteral("van-thuis"), door, tell, QStringLiteral("portrait dark ar")},
-        {QStringLiteral("van-thuis-medicijn"), door,
+        {QStringLiteral("van-thuis-medicijn"),
+         door,
          [](ScreenStage& s) {
              tell(s);
              s.door().home()->choose(topic(Topic::Medicine), 100);
