@@ -58,14 +58,17 @@ int makeYear(const QString& folder, int days) {
     return journal && bench::writeYear(**journal, clock, dayAt(clock.now()), days) ? 0 : 1;
 }
 
+/// The least that a Qt Quick program can show: an engine and an empty Window.
 int showEmpty(std::int64_t since) {
-    QQuickWindow window;
-    window.resize(1280, 800);
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [since] {
+    QQmlApplicationEngine engine;
+    engine.loadData("import QtQuick\nWindow { width: 1280; height: 800; visible: true }");
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (window == nullptr) return 1;
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, [since] {
         report(since);
         QCoreApplication::exit(0);
     });
-    window.show();
+    window->update();
     return QCoreApplication::exec();
 }
 
