@@ -82,6 +82,11 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>Ander kind</source>
+        <extracomment>Board: a child has come who is not on today's planning.</extracomment>
+        <translation>طفل آخر</translation>
+    </message>
+    <message>
         <source>Klaar met kiezen</source>
         <extracomment>Board: stop choosing several children.</extracomment>
         <translation>انتهيت من الاختيار</translation>
@@ -1973,6 +1978,19 @@
         <source>Goedenavond</source>
         <extracomment>Greeting on the resting door in the evening.</extracomment>
         <translation>مساء الخير</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Wie is er extra?</source>
+        <extracomment>Board, sheet: a child has come who is not on today's planning.</extracomment>
+        <translation>من حضر أيضًا؟</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,11 @@
 <context>
     <name>BoardScreen</name>
     <message>
+        <source>Ander kind</source>
+        <extracomment>Board: a child has come who is not on today's planning.</extracomment>
+        <translation>Another child</translation>
+    </message>
+    <message>
         <source>Klaar met kiezen</source>
         <extracomment>Board: stop choosing several children.</extracomment>
         <translation>Done choosing</translation>
@@ -1913,6 +1918,19 @@
         <source>Goedenavond</source>
         <extracomment>Greeting on the resting door in the evening.</extracomment>
         <translation>Good evening</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wie is er extra?</source>
+        <extracomment>Board, sheet: a child has come who is not on today's planning.</extracomment>
+        <translation>Who else is here?</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,13 @@ ScreenFrame {
             visible: !screen.undoing
             onClicked: screen.selectingAsked(!screen.flow.selecting)
         },
+        SecondaryButton {
+            plain: true
+            //: Board: a child has come who is not on today's planning.
+            text: qsTr("Ander kind")
+            visible: !screen.undoing && !screen.flow.selecting && screen.flow.otherChildren.length > 0
+            onClicked: other.open()
+        },
         Label {
             Layout.preferredWidth: Theme.target.primary * 4
             text: screen.hint()
@@ -98,6 +105,11 @@ ScreenFrame {
         //: Board: no children planned or present in this group today.
         text: qsTr("Vandaag zijn er geen kinderen in deze groep.")
         visible: screen.flow.board.count === 0
+    }
+    OtherChildSheet {
+        id: other
+        children_: screen.flow.otherChildren
+        onAsked: childId => screen.childTapped(childId)
     }
     BoardMenu {
         id: menu
