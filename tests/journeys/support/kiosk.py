@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .accessible import Element
 
 Name = str | re.Pattern[str]
+DOUBLE_TAP = 0.6  # seconds; Qt's own limit is 0.4
 STILL = 0.15  # seconds without a change: a page that is sliding or fading in takes no taps
 
 
@@ -51,6 +52,7 @@ class Kiosk:
         self.clock = clock
         self._process = None
         self._app: object | None = None
+        self._last_tap = ((0, 0), 0.0)  # where and when
 
     # -- life ------------------------------------------------------------------------------------
     def start(self, timeout: float = 20.0) -> "Kiosk":
@@ -153,13 +155,20 @@ class Kiosk:
 
         def ready() -> "Element | None":
             found = [e for e in self.all(name, role, within) if e.enabled and e.width > 0]
-            if not found or not still.holds(self._mark(found[-1])):
+            if not found or not still.holds(self._mark(found[-1])) or self._just_tapped(found[-1]):
                 return None
             return found[-1] if self._in_view(found[-1]) else None
 
         found = until(ready, f"'{_text(name)}' to tap on {self}", timeout)
         self.display.tap(*found.centre, times=times)
+        self._last_tap = (found.centre, time.monotonic())
         return found
+
+    def _just_tapped(self, element: "Element") -> bool:
+        """Whether a second tap here would be taken for a double tap, which the app swallows."""
+        (x, y), when = self._last_tap
+        near = abs(x - element.centre[0]) < 40 and abs(y - element.centre[1]) < 40
+        return near and time.monotonic() - when < DOUBLE_TAP
 
     def _in_view(self, element: "Element") -> bool:
         """Whether a tap would reach it; if it is scrolled away, scrolls one step towards it."""
