@@ -115,9 +115,11 @@ std::int64_t Connection::rowsChanged() const {
     return sqlite3_changes(database_.getHandle());
 }
 
-void Connection::checkpoint() {
-    const int result = sqlite3_wal_checkpoint_v2(database_.getHandle(), "main", SQLITE_CHECKPOINT_TRUNCATE,
-                                                 nullptr, nullptr);
+void Connection::checkpoint(WalFile walFile) {
+    // With one connection a passive checkpoint always reaches the end, and the next commit starts over in
+    // the same file: growing a file again and again costs more than the commit itself.
+    const int mode = walFile == WalFile::Reused ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
+    const int result = sqlite3_wal_checkpoint_v2(database_.getHandle(), "main", mode, nullptr, nullptr);
     if (result != SQLITE_OK) throw SQLite::Exception(database_.getHandle(), result);
     walPages_ = 0;
 }

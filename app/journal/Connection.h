@@ -116,8 +116,10 @@ class Connection {
     [[nodiscard]] std::int64_t rowsChanged() const;
     /// Pages in the WAL after the last commit.
     [[nodiscard]] int walPages() const { return walPages_; }
-    /// Writes the WAL into the file, makes that durable, and cuts the WAL to nothing.
-    void checkpoint();
+    /// What becomes of the WAL's file: written over by the next commits, or cut to nothing.
+    enum class WalFile { Reused, Cut };
+    /// Writes the WAL into the database and makes that durable.
+    void checkpoint(WalFile walFile);
 
   private:
     [[nodiscard]] SQLite::Statement& prepared(const char* sql);

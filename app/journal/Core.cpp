@@ -48,7 +48,7 @@ void JournalCore::openFile() {
     // What is read back after a failed sync may live in the page cache only. Writing it into the file, with
     // a sync of its own, makes what we saw true on disk. A full disk is no reason not to show what is there:
     // SQLite reports it for writes only, never for a sync.
-    const auto written = guarded([this] { connection_->checkpoint(); });
+    const auto written = guarded([this] { connection_->checkpoint(Connection::WalFile::Cut); });
     if (!written && written.error().code != ErrorCode::DiskFull) throw Failure{written.error()};
 }
 
@@ -128,14 +128,15 @@ void JournalCore::afterCommit(const Draw& draw) {
         for (const auto& observer : observers_)
             observer(draw.placed);
     // The events are durable in the WAL whatever happens here; a failure shows at the next call.
-    if (connection_->walPages() >= checkpointAtPages) static_cast<void>(checkpoint());
+    if (connection_->walPages() >= checkpointAtPages)
+        static_cast<void>(checkpoint(Connection::WalFile::Reused));
 }
 
-Status JournalCore::checkpoint() {
+Status JournalCore::checkpoint(Connection::WalFile walFile) {
     if (broken_) return tl::unexpected<Error>(*broken_);
-    auto done = guarded([this] {
+    auto done = guarded([this, walFile] {
         step("checkpoint");
-        connection_->checkpoint();
+        connection_->checkpoint(walFile);
     });
     if (!done) breakDown(done.error(), {});
     return done;

@@ -43,7 +43,7 @@ class JournalCore {
         if (broken_) return tl::unexpected<Error>(*broken_);
         return guarded([&] { return work(*connection_); });
     }
-    [[nodiscard]] Status checkpoint();
+    [[nodiscard]] Status checkpoint(Connection::WalFile walFile = Connection::WalFile::Cut);
 
     /// Throws what the fail point returns.
     void step(const char* name) const {
