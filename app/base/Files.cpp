@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hub/Files.h"
+#include "base/Files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +10,7 @@
 
 #include <cerrno>
 
-namespace drempel::hub {
+namespace drempel {
 
 namespace {
 
@@ -86,4 +86,4 @@ Status replaceFile(const QString& file, const QByteArray& content) {
     return {};
 }
 
-} // namespace drempel::hub
+} // namespace drempel

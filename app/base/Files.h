@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace drempel {
+
+/// The whole file, at most 64 MiB. NotFound, TooLarge or Io.
+[[nodiscard]] Result<QByteArray> readFile(const QString& file);
+
+/// Writes beside it, syncs, renames over it and syncs the folder: after a power cut there is the old or
+/// the new content. Mode 0600. DiskFull, ReadOnly or Io.
+[[nodiscard]] Status replaceFile(const QString& file, const QByteArray& content);
+
+} // namespace drempel
