@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/http/Limits.h"
 
+#include "hub/store/HubSettings.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -60,6 +62,7 @@ Result<Limits> readLimits(const QByteArray& text, Limits limits) {
         if (rule.isEmpty()) continue;
         const auto equals = rule.indexOf('=');
         const QByteArray name = rule.split('=').front().trimmed();
+        if (HubSettings::owns(name.toStdString())) continue;
         const QByteArray value = equals < 0 ? QByteArray() : rule.mid(equals + 1).trimmed();
         const Status set = setLimit(limits, name.toStdString(), value.toStdString());
         if (!set)

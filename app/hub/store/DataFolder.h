@@ -21,6 +21,9 @@ class DataFolder {
     [[nodiscard]] QString devices() const { return file("devices.json"); }
     [[nodiscard]] QString codeKey() const { return file("code.key"); }
     [[nodiscard]] QString identity() const { return file("hub.json"); }
+    [[nodiscard]] QString siteKey() const { return file("site.key"); }
+    [[nodiscard]] QString siteKeyMark() const { return file("site.key.id"); }
+    [[nodiscard]] QString recovery() const { return file("recovery.json"); }
     [[nodiscard]] QString settings() const { return file("hub.conf"); }
     [[nodiscard]] QString demo() const { return file("demo"); }
 

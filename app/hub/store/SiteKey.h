@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/SecretBytes.h"
+#include "hub/store/DataFolder.h"
+
+#include <optional>
+
+namespace drempel::hub {
+
+/// The hub's own key of 32 bytes: it wraps the keyring and the tablets' unlock keys, and never leaves the hub
+/// but sealed to the recovery key. It lies in a file with mode 0600, which may be on a removable stick; the
+/// data folder keeps only its fingerprint, so that a stick that is missing, or another one, is noticed and
+/// never answered with a new key. One thread.
+///
+/// While the key is being changed (`drempel-hub rotate-key`) the file holds the new and the former key, so
+/// that a stop at any moment leaves a file that opens whatever is wrapped.
+class SiteKey {
+  public:
+    /// Where the key of this folder is: `keyFile` if given, else `site-key` in hub.conf, else site.key in the
+    /// folder itself.
+    [[nodiscard]] static Result<QString> fileOf(const DataFolder& folder, const QString& keyFile = {});
+
+    /// The key of this folder, made the first time and only then. NotFound when the folder has had a key and
+    /// the file is not there (nothing is written), Conflict when the file holds another folder's key, Corrupt
+    /// when it holds no key; DiskFull, ReadOnly or Io. Only with the journal held.
+    [[nodiscard]] static Result<SiteKey> openOrCreate(const DataFolder& folder, const QString& keyFile = {});
+
+    [[nodiscard]] const SecretBytes& bytes() const { return key_; }
+    /// Of a change that was not finished: what is still wrapped under this must be wrapped anew.
+    [[nodiscard]] const std::optional<SecretBytes>& former() const { return former_; }
+    [[nodiscard]] QString file() const { return file_; }
+
+    /// Makes a new key; the old one becomes `former`. Durable when it returns. Conflict during a change.
+    [[nodiscard]] Status beginChange();
+    /// Forgets the former key. Only when nothing is wrapped under it any more.
+    [[nodiscard]] Status endChange();
+
+  private:
+    SiteKey(QString file, QString markFile, SecretBytes key, std::optional<SecretBytes> former)
+      : file_(std::move(file))
+      , markFile_(std::move(markFile))
+      , key_(std::move(key))
+      , former_(std::move(former)) {}
+    [[nodiscard]] Status save() const;
+
+    QString file_;
+    QString markFile_;
+    SecretBytes key_;
+    std::optional<SecretBytes> former_;
+};
+
+} // namespace drempel::hub
