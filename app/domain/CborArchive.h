@@ -27,6 +27,14 @@ class CborWriter {
         put(key, value ? QCborValue(*value) : QCborValue());
     }
     template<class T>
+    void list(int key, const std::vector<T>& values, qsizetype) {
+        put(key, toCbor(values));
+    }
+    template<class T>
+    void orElse(int key, const T& value, const T& absent) {
+        if (value != absent) put(key, toCbor(value));
+    }
+    template<class T>
     void operator()(int key, const T& value) {
         put(key, toCbor(value));
     }
@@ -99,6 +107,16 @@ class CborReader {
         if (ok_) value = static_cast<int>(number);
     }
     template<class T>
+    void list(int key, std::vector<T>& values, qsizetype limit) {
+        readList(map_.value(key), values, limit);
+    }
+    template<class T>
+    void orElse(int key, T& value, const T& absent) {
+        const QCborValue found = map_.value(key);
+        value = absent;
+        if (!found.isUndefined()) fromCbor(found, value);
+    }
+    template<class T>
     void operator()(int key, T& value) {
         fromCbor(map_.value(key), value);
     }
@@ -143,9 +161,13 @@ class CborReader {
     }
     template<class T>
     void fromCbor(const QCborValue& in, std::vector<T>& values) {
+        readList(in, values, listLimit);
+    }
+    template<class T>
+    void readList(const QCborValue& in, std::vector<T>& values, qsizetype limit) {
         if (in.isUndefined()) return;
         const QCborArray array = in.toArray();
-        require(in.isArray() && array.size() <= listLimit);
+        require(in.isArray() && array.size() <= limit);
         if (!ok_) return;
         for (const QCborValue& item : array)
             fromCbor(item, values.emplace_back());

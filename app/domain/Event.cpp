@@ -58,6 +58,27 @@ DREMPEL_KIND(HandoverPicked);
 DREMPEL_KIND(AnswerPromised);
 DREMPEL_KIND(PromiseKept);
 DREMPEL_KIND(WriterStarted);
+DREMPEL_KIND(BadgeIssued);
+DREMPEL_KIND(BadgeRevoked);
+DREMPEL_KIND(AuthorityRuled);
+DREMPEL_KIND(CollectionBarred);
+DREMPEL_KIND(BarLifted);
+DREMPEL_KIND(PickUpAllowed);
+DREMPEL_KIND(PickUpWithdrawn);
+DREMPEL_KIND(ConsentGiven);
+DREMPEL_KIND(ConsentWithdrawn);
+DREMPEL_KIND(PickUpRequested);
+DREMPEL_KIND(PickUpConfirmed);
+DREMPEL_KIND(IdSeen);
+DREMPEL_KIND(OverrideGiven);
+DREMPEL_KIND(DutyChanged);
+DREMPEL_KIND(DeviceRegistered);
+DREMPEL_KIND(DeviceRevoked);
+DREMPEL_KIND(Viewed);
+DREMPEL_KIND(ErasureAsked);
+DREMPEL_KIND(ErasureConfirmed);
+DREMPEL_KIND(SubjectErased);
+DREMPEL_KIND(Purged);
 #undef DREMPEL_KIND
 
 /// Reads the payload whose kind is `kind`, trying each alternative; Unknown if none has it.

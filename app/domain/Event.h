@@ -5,7 +5,8 @@
 #include "domain/Exchange.h"
 #include "domain/Kinds.h"
 #include "domain/Presence.h"
-#include "domain/Roster.h"
+#include "domain/Running.h"
+#include "domain/Safety.h"
 
 #include <variant>
 #include <vector>
@@ -22,7 +23,11 @@ using Payload =
                  CollectorAllowed, CaregiverDescribed, SessionPlanned, CodeIssued, Announced, Received,
                  PickUpAnnounced, Departed, AbsenceReported, PresenceUndone, HomeTold, TalkRequested,
                  CareLogged, Observed, Heard, PhoneCalled, PerspectiveGiven, ExchangeWithdrawn, Discussed,
-                 HandoverPicked, AnswerPromised, PromiseKept, WriterStarted>;
+                 HandoverPicked, AnswerPromised, PromiseKept, WriterStarted, BadgeIssued, BadgeRevoked,
+                 AuthorityRuled, CollectionBarred, BarLifted, PickUpAllowed, PickUpWithdrawn, ConsentGiven,
+                 ConsentWithdrawn, PickUpRequested, PickUpConfirmed, IdSeen, OverrideGiven, DutyChanged,
+                 DeviceRegistered, DeviceRevoked, Viewed, ErasureAsked, ErasureConfirmed, SubjectErased,
+                 Purged>;
 
 /// Who did it, and in which capacity.
 struct Author {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Fold.h"
 
+#include "domain/AdultFold.h"
 #include "domain/CausalOrder.h"
 #include "domain/ExchangeFold.h"
 #include "domain/PresenceFold.h"
+#include "domain/SafetyFold.h"
+#include "domain/SiteFold.h"
 
 #include <algorithm>
 #include <set>
@@ -90,11 +93,14 @@ class ChildFold {
             exchange_.add(event);
         else if (eventClass == EventClass::Together)
             promises_.add(event);
+        else if (eventClass == EventClass::Safety)
+            safety_.add(event);
     }
 
     void finish() {
         exchange_.finish(state_);
         promises_.finish(state_);
+        safety_.finish(state_);
         for (const auto& [day, fold] : presence_) {
             fold.finish(state_.days[day]);
             state_.findings.insert(state_.findings.end(), fold.findings().begin(), fold.findings().end());
@@ -107,6 +113,7 @@ class ChildFold {
     std::map<QDate, PresenceFold> presence_;
     ExchangeFold exchange_;
     PromiseFold promises_;
+    SafetyFold safety_;
 };
 
 } // namespace
@@ -128,17 +135,10 @@ ChildState foldChild(ChildId id, std::span<const Event> events) {
 AdultState foldAdult(AdultId id, std::span<const Event> events) {
     AdultState state;
     state.id = id;
-    for (const Event* event : ordered(events, state).events) {
-        if (!usable(*event, state)) continue;
-        const EventId source = event->envelope.id;
-        if (const auto* adult = std::get_if<AdultDescribed>(&event->body.payload))
-            state.person = {*adult, source};
-        else if (const auto* staff = std::get_if<CaregiverDescribed>(&event->body.payload))
-            state.caregiver = {*staff, source};
-        else if (const auto* code = std::get_if<CodeIssued>(&event->body.payload))
-            state.code = {*code, source};
-    }
-    std::ranges::sort(state.findings);
+    AdultFold fold(state);
+    for (const Event* event : ordered(events, state).events)
+        if (usable(*event, state)) fold.add(*event);
+    fold.finish();
     return state;
 }
 
@@ -155,11 +155,10 @@ GroupState foldGroup(GroupId id, std::span<const Event> events) {
 
 SiteState foldSite(std::span<const Event> events) {
     SiteState state;
+    SiteFold fold(state);
     for (const Event* event : ordered(events, state).events)
-        if (usable(*event, state))
-            if (const auto* site = std::get_if<SiteDescribed>(&event->body.payload))
-                state.site = {*site, event->envelope.id};
-    std::ranges::sort(state.findings);
+        if (usable(*event, state)) fold.add(*event);
+    fold.finish();
     return state;
 }
 

@@ -12,6 +12,7 @@ EventClass classOf(Kind kind) {
     if (value >= 30 && value < 40) return EventClass::Presence;
     if (value >= 40 && value < 60) return EventClass::Exchange;
     if (value >= 60 && value < 80) return EventClass::Together;
+    if (value >= 100 && value < 130) return EventClass::Safety;
     return EventClass::System;
 }
 
@@ -34,8 +35,35 @@ bool mayWrite(Role role, Kind kind) {
     case Kind::CollectorAllowed:
     case Kind::CaregiverDescribed:
     case Kind::SessionPlanned:
-    case Kind::CodeIssued:
         return office;
+    case Kind::CodeIssued: // chosen by its owner, or reset by two of the staff
+        return parent || role == Role::Collector || staff || office;
+    case Kind::BadgeIssued:
+    case Kind::BadgeRevoked:
+    case Kind::DeviceRegistered:
+    case Kind::DeviceRevoked:
+    case Kind::SubjectErased:
+    case Kind::Purged:
+        return office;
+    case Kind::AuthorityRuled:
+    case Kind::CollectionBarred:
+    case Kind::BarLifted:
+    case Kind::OverrideGiven:
+    case Kind::ErasureAsked:
+    case Kind::ErasureConfirmed:
+        return role == Role::GroupLead || role == Role::Admin;
+    case Kind::PickUpAllowed:
+    case Kind::PickUpWithdrawn:
+    case Kind::ConsentGiven:
+    case Kind::ConsentWithdrawn:
+    case Kind::PickUpRequested:
+        return parent || staff;
+    case Kind::PickUpConfirmed:
+    case Kind::IdSeen:
+    case Kind::DutyChanged:
+        return staff;
+    case Kind::Viewed:
+        return family || staff || office || role == Role::Inspector;
     case Kind::WriterStarted:
         return role == Role::System;
     // The door announces, the group receives and lets go: a child is never away on a parent's word.

@@ -20,6 +20,15 @@ enum class Kind : std::uint16_t {
     SessionPlanned = 17,
     // safety
     CodeIssued = 20,
+    BadgeIssued = 21,
+    BadgeRevoked = 22,
+    AuthorityRuled = 23,
+    CollectionBarred = 24,
+    BarLifted = 25,
+    PickUpAllowed = 26,
+    PickUpWithdrawn = 27,
+    ConsentGiven = 28,
+    ConsentWithdrawn = 29,
     // presence of a child on a day
     Announced = 30,
     Received = 31,
@@ -42,7 +51,20 @@ enum class Kind : std::uint16_t {
     AnswerPromised = 60,
     PromiseKept = 61,
     // system
-    WriterStarted = 80
+    WriterStarted = 80,
+    DutyChanged = 81,
+    DeviceRegistered = 82,
+    DeviceRevoked = 83,
+    Viewed = 84,
+    ErasureAsked = 85,
+    ErasureConfirmed = 86,
+    SubjectErased = 87,
+    Purged = 88,
+    // safety, continued
+    PickUpRequested = 100,
+    PickUpConfirmed = 101,
+    IdSeen = 102,
+    OverrideGiven = 103
 };
 
 /// The class an event of this kind travels in; System for a kind this program does not know.

@@ -4,7 +4,8 @@
 #include "domain/Event.h"
 
 /// One description per payload, from which both the writer and the reader follow. `ar(key, field)` is a
-/// required field, `ar.text(key, field, limit)` a text of at most `limit` characters. Keys are written to
+/// required field, `ar.text(key, field, limit)` a text of at most `limit` characters, `ar.list` a longer list
+/// than 64, `ar.orElse(key, field, absent)` a field that is left out when it is `absent`. Keys are written to
 /// disk: never renumber. Optional and empty fields are left out.
 namespace drempel::fields {
 
@@ -81,6 +82,8 @@ void describe(A& ar, CodeIssued& p) {
     ar.text(1, p.number, 8);
     ar.blob(2, p.salt, 64);
     ar.blob(3, p.value, 128);
+    ar.orElse(4, p.origin, CodeOrigin::Issued);
+    ar.orElse(5, p.second, AdultId{});
 }
 template<class A>
 void describe(A& ar, Announced& p) {
@@ -198,6 +201,130 @@ template<class A>
 void describe(A& ar, WriterStarted& p) {
     ar(1, p.formerWriter);
     ar(2, p.formerSeq);
+}
+template<class A>
+void describe(A& ar, BadgeIssued& p) {
+    ar(1, p.badge);
+    ar.blob(2, p.hash, 32);
+}
+template<class A>
+void describe(A& ar, BadgeRevoked& p) {
+    ar(1, p.badge);
+}
+template<class A>
+void describe(A& ar, AuthorityRuled& p) {
+    ar(1, p.adult);
+    ar(2, p.authority);
+    ar.orElse(3, p.seenBy, AdultId{});
+    ar.orElse(4, p.second, AdultId{});
+    ar(5, p.until);
+}
+template<class A>
+void describe(A& ar, CollectionBarred& p) {
+    ar.orElse(1, p.adult, AdultId{});
+    ar.text(2, p.name, nameLimit);
+    ar.text(3, p.relation, nameLimit);
+    ar(4, p.until);
+    ar.orElse(5, p.seenBy, AdultId{});
+    ar.orElse(6, p.second, AdultId{});
+}
+template<class A>
+void describe(A& ar, BarLifted& p) {
+    ar(1, p.bar);
+}
+template<class A>
+void describe(A& ar, PickUpAllowed& p) {
+    ar(1, p.adult);
+    ar.text(2, p.name, nameLimit);
+    ar.text(3, p.relation, nameLimit);
+    ar(4, p.from);
+    ar(5, p.to);
+    ar(6, p.weekdays);
+    ar(7, p.once);
+    ar.orElse(8, p.toldBy, AdultId{});
+}
+template<class A>
+void describe(A& ar, PickUpWithdrawn& p) {
+    ar(1, p.permission);
+    ar(2, p.usedOn);
+}
+template<class A>
+void describe(A& ar, ConsentGiven& p) {
+    ar(1, p.purpose);
+    ar.orElse(2, p.toldBy, AdultId{});
+}
+template<class A>
+void describe(A& ar, ConsentWithdrawn& p) {
+    ar(1, p.purpose);
+    ar.orElse(2, p.toldBy, AdultId{});
+}
+template<class A>
+void describe(A& ar, PickUpRequested& p) {
+    ar(1, p.adult);
+    ar.text(2, p.name, nameLimit);
+    ar.text(3, p.relation, nameLimit);
+    ar(4, p.day);
+    ar(5, p.at);
+    ar.orElse(6, p.by, AdultId{});
+}
+template<class A>
+void describe(A& ar, PickUpConfirmed& p) {
+    ar(1, p.request);
+    ar(2, p.calledParent);
+}
+template<class A>
+void describe(A& ar, IdSeen& p) {
+    ar(1, p.adult);
+    ar(2, p.day);
+}
+template<class A>
+void describe(A& ar, OverrideGiven& p) {
+    ar(1, p.adult);
+    ar.text(2, p.name, nameLimit);
+    ar.text(3, p.reason, textLimit);
+    ar(4, p.day);
+}
+template<class A>
+void describe(A& ar, DutyChanged& p) {
+    ar(1, p.day);
+    ar(2, p.step);
+    ar.orElse(3, p.group, GroupId{});
+    ar(4, p.at);
+}
+template<class A>
+void describe(A& ar, DeviceRegistered& p) {
+    ar(1, p.device);
+    ar.text(2, p.name, nameLimit);
+    ar(3, p.role);
+    ar.blob(4, p.publicKey, 32);
+}
+template<class A>
+void describe(A& ar, DeviceRevoked& p) {
+    ar(1, p.device);
+}
+template<class A>
+void describe(A& ar, Viewed& p) {
+    ar(1, p.day);
+    ar(2, p.what);
+    ar(3, p.purpose);
+}
+template<class A>
+void describe(A& ar, ErasureAsked& p) {
+    ar(1, p.subject);
+}
+template<class A>
+void describe(A& ar, ErasureConfirmed& p) {
+    ar(1, p.request);
+}
+template<class A>
+void describe(A& ar, SubjectErased& p) {
+    ar(1, p.subject);
+    ar(2, p.asked);
+    ar(3, p.confirmed);
+}
+template<class A>
+void describe(A& ar, Purged& p) {
+    ar.list(1, p.events, purgedLimit);
 }
 
 } // namespace drempel::fields

@@ -12,10 +12,13 @@ enum class Role : std::uint8_t {
     Collector = 2, ///< somebody who may bring or fetch and is no parent
     Caregiver = 3, ///< leidster, also relief staff and trainees
     GroupLead = 4, ///< groepsleiding: reviews the day
-    Admin = 5      ///< beheer: roster, codes, devices
+    Admin = 5,     ///< beheer: roster, codes, devices
+    Inspector = 6, ///< the supervisor of the municipality: the presence list only
+    Mentor = 7,    ///< a leidster who is this child's mentor
+    Trainee = 8    ///< stagiair: helps, under the eye of a leidster
 };
 constexpr Role last(Role) {
-    return Role::Admin;
+    return Role::Trainee;
 }
 
 enum class Kind : std::uint16_t;
@@ -25,7 +28,8 @@ enum class Kind : std::uint16_t;
 [[nodiscard]] bool mayWrite(Role role, Kind kind);
 
 [[nodiscard]] constexpr bool isStaff(Role role) {
-    return role == Role::Caregiver || role == Role::GroupLead || role == Role::Admin;
+    return role == Role::Caregiver || role == Role::GroupLead || role == Role::Admin ||
+           role == Role::Mentor || role == Role::Trainee;
 }
 
 } // namespace drempel

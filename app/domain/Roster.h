@@ -36,10 +36,11 @@ enum class StaffRole : std::uint8_t {
     GroupLead = 2,
     Admin = 3,
     Trainee = 4,
-    Relief = 5
+    Relief = 5,
+    Inspector = 6 ///< sees the presence list only
 };
 constexpr StaffRole last(StaffRole) {
-    return StaffRole::Relief;
+    return StaffRole::Inspector;
 }
 
 struct SiteDescribed {
@@ -113,14 +114,6 @@ struct SessionPlanned {
     QTime to;
     SessionKind session = SessionKind::Regular;
     friend bool operator==(const SessionPlanned&, const SessionPlanned&) = default;
-};
-
-/// A personal number (given, not secret) with the keyed Argon2id value of the secret digits.
-struct CodeIssued {
-    QString number; ///< 3 or 4 digits
-    QByteArray salt;
-    QByteArray value;
-    friend bool operator==(const CodeIssued&, const CodeIssued&) = default;
 };
 
 } // namespace drempel

@@ -4,6 +4,7 @@
 #include "domain/Event.h"
 
 #include <map>
+#include <set>
 
 namespace drempel {
 
@@ -29,6 +30,22 @@ struct Sourced {
     EventId source;
     friend bool operator==(const Sourced&, const Sourced&) = default;
 };
+
+/// Something that was told, by whom and when; `ended` when it was withdrawn, lifted or revoked.
+template<class T>
+struct Told {
+    EventId id;
+    T value;
+    Author by;
+    Instant at;
+    bool ended = false;
+    QDate usedOn; ///< a permission for once: the day the child left with them
+    friend bool operator==(const Told&, const Told&) = default;
+};
+template<class T>
+[[nodiscard]] Told<T> toldIn(const Event& event, const T& value) {
+    return Told<T>{event.envelope.id, value, event.body.author, event.body.recordedAt, false, {}};
+}
 
 /// One stay of a child on one day. Times are null and ids nil where nobody told.
 struct Stay {
@@ -81,6 +98,40 @@ struct Promise {
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 
+struct PickUpRequest {
+    EventId id;
+    PickUpRequested value;
+    Author by;
+    Instant at;
+    std::optional<Told<PickUpConfirmed>> confirmed; ///< the first
+    friend bool operator==(const PickUpRequest&, const PickUpRequest&) = default;
+};
+
+/// What one parent last said about one purpose. Several stand side by side when tablets were apart.
+struct ConsentWord {
+    EventId id;
+    AdultId parent;
+    ConsentPurpose purpose = ConsentPurpose::OwnDiaryPhoto;
+    bool given = false;
+    Author by;
+    Instant at;
+    WriterId writer;
+    friend bool operator==(const ConsentWord&, const ConsentWord&) = default;
+};
+
+/// Who may fetch and see a child, as it was told; what counts on a day is asked of the views.
+struct ChildSafety {
+    std::vector<Told<AuthorityRuled>> rulings;
+    std::vector<Told<CollectionBarred>> bars;
+    std::vector<Told<PickUpAllowed>> permissions;
+    std::set<EventId> withdrawnCollectors; ///< the CollectorAllowed that were withdrawn
+    std::vector<PickUpRequest> requests;
+    std::vector<Told<IdSeen>> idsSeen;
+    std::vector<Told<OverrideGiven>> overrides;
+    std::vector<ConsentWord> consents;
+    friend bool operator==(const ChildSafety&, const ChildSafety&) = default;
+};
+
 struct ChildState {
     ChildId id;
     std::optional<Sourced<ChildDescribed>> profile;
@@ -88,6 +139,7 @@ struct ChildState {
     std::map<AdultId, Sourced<CollectorAllowed>> collectors;
     std::map<QDate, DayState> days;
     std::vector<Promise> promises;
+    ChildSafety safety;
     bool askCaregiver = false; ///< an event that must be understood was not: the child counts as inside
     std::vector<Finding> findings;
     friend bool operator==(const ChildState&, const ChildState&) = default;
@@ -98,6 +150,9 @@ struct AdultState {
     std::optional<Sourced<AdultDescribed>> person;
     std::optional<Sourced<CaregiverDescribed>> caregiver;
     std::optional<Sourced<CodeIssued>> code;
+    Instant codeSince{};                                  ///< when that code was made
+    std::map<BadgeId, Told<BadgeIssued>> badges;          ///< revoked ones have ended
+    std::map<QDate, std::vector<Told<DutyChanged>>> duty; ///< in causal order
     std::vector<Finding> findings;
     friend bool operator==(const AdultState&, const AdultState&) = default;
 };
@@ -109,8 +164,17 @@ struct GroupState {
     friend bool operator==(const GroupState&, const GroupState&) = default;
 };
 
+struct Erasure {
+    Told<ErasureAsked> asked;
+    std::vector<Told<ErasureConfirmed>> confirmed; ///< by anybody; who counts is asked of the views
+    friend bool operator==(const Erasure&, const Erasure&) = default;
+};
+
 struct SiteState {
     std::optional<Sourced<SiteDescribed>> site;
+    std::map<DeviceId, Told<DeviceRegistered>> devices; ///< revoked ones have ended
+    std::map<EventId, Erasure> erasures;                ///< by the event that asked
+    std::map<SubjectId, Told<SubjectErased>> erased;
     std::vector<Finding> findings;
     friend bool operator==(const SiteState&, const SiteState&) = default;
 };

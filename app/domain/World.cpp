@@ -39,12 +39,27 @@ SubjectKinds kindsOf(std::span<const Event> events) {
         case Kind::AdultDescribed:
         case Kind::CaregiverDescribed:
         case Kind::CodeIssued:
+        case Kind::BadgeIssued:
+        case Kind::BadgeRevoked:
+        case Kind::DutyChanged:
             kinds.adult = true;
             break;
         case Kind::ChildDescribed:
         case Kind::ParentLinked:
         case Kind::CollectorAllowed:
         case Kind::SessionPlanned:
+        case Kind::AuthorityRuled:
+        case Kind::CollectionBarred:
+        case Kind::BarLifted:
+        case Kind::PickUpAllowed:
+        case Kind::PickUpWithdrawn:
+        case Kind::ConsentGiven:
+        case Kind::ConsentWithdrawn:
+        case Kind::PickUpRequested:
+        case Kind::PickUpConfirmed:
+        case Kind::IdSeen:
+        case Kind::OverrideGiven:
+        case Kind::Viewed:
             kinds.child = true;
             break;
         default: // the envelope tells where the body cannot be read

@@ -21,6 +21,14 @@ class RandomFields {
         if (*rc::gen::arbitrary<bool>()) value = *rc::gen::inRange(least, most + 1);
     }
     template<class T>
+    void list(int, std::vector<T>& values, qsizetype) {
+        fill(values);
+    }
+    template<class T>
+    void orElse(int, T& value, const T&) {
+        fill(value);
+    }
+    template<class T>
     void operator()(int, T& value) {
         fill(value);
     }

@@ -82,8 +82,8 @@ class EventTest : public QObject {
     }
     void aHeaderOutOfRangeIsRefused() {
         const Body body = bodyOf(Announced{monday});
-        QVERIFY(decodeBody(with(body, roleKey, 5)));
-        QVERIFY(!decodeBody(with(body, roleKey, 6)));
+        QVERIFY(decodeBody(with(body, roleKey, 8)));
+        QVERIFY(!decodeBody(with(body, roleKey, 9)));
         QVERIFY(!decodeBody(with(body, roleKey, -1)));
         QVERIFY(!decodeBody(with(body, roleKey, 1.0)));
         QVERIFY(!decodeBody(with(body, kindKey, 65'536)));
@@ -115,6 +115,12 @@ class EventTest : public QObject {
             return Payload(Heard{monday, std::vector<EventId>(count, idOf<EventId>(1)), {}});
         };
         QTest::newRow("list") << heard(64) << heard(65);
+        const auto purged = [](std::size_t count) {
+            return Payload(Purged{std::vector<EventId>(count, idOf<EventId>(1))});
+        };
+        QTest::newRow("purged") << purged(500) << purged(501);
+        QTest::newRow("badge") << Payload(BadgeIssued{idOf<BadgeId>(1), QByteArray(32, 'h')})
+                               << Payload(BadgeIssued{idOf<BadgeId>(1), QByteArray(33, 'h')});
         const auto bottle = [](int millilitres) {
             CareLogged care{monday, CareKind::Bottle, rachida.id, QTime(9, 0), {}, {}, {}, {}, {}};
             care.millilitres = millilitres;
@@ -202,6 +208,12 @@ class EventTest : public QObject {
         QCOMPARE(static_cast<int>(kindOf(HandoverPicked{})), 49);
         QCOMPARE(static_cast<int>(kindOf(PromiseKept{})), 61);
         QCOMPARE(static_cast<int>(kindOf(WriterStarted{})), 80);
+        QCOMPARE(static_cast<int>(kindOf(BadgeIssued{})), 21);
+        QCOMPARE(static_cast<int>(kindOf(ConsentWithdrawn{})), 29);
+        QCOMPARE(static_cast<int>(kindOf(DutyChanged{})), 81);
+        QCOMPARE(static_cast<int>(kindOf(Purged{})), 88);
+        QCOMPARE(static_cast<int>(kindOf(PickUpRequested{})), 100);
+        QCOMPARE(static_cast<int>(kindOf(OverrideGiven{})), 103);
     }
 };
 

@@ -21,9 +21,11 @@ Roles writersOf(Kind kind) {
 }
 
 const Roles office{Role::System, Role::Admin};
-const Roles staff{Role::Caregiver, Role::GroupLead, Role::Admin};
-const Roles parentAndStaff{Role::Parent, Role::Caregiver, Role::GroupLead, Role::Admin};
-const Roles familyAndStaff{Role::Parent, Role::Collector, Role::Caregiver, Role::GroupLead, Role::Admin};
+const Roles staff{Role::Caregiver, Role::GroupLead, Role::Admin, Role::Mentor, Role::Trainee};
+const Roles parentAndStaff{Role::Parent, Role::Caregiver, Role::GroupLead,
+                           Role::Admin,  Role::Mentor,    Role::Trainee};
+const Roles familyAndStaff{Role::Parent, Role::Collector, Role::Caregiver, Role::GroupLead,
+                           Role::Admin,  Role::Mentor,    Role::Trainee};
 
 } // namespace
 
@@ -46,9 +48,9 @@ class RolesTest : public QObject {
             QCOMPARE(writersOf(kind), parentAndStaff);
     }
     void onlyTheOfficeChangesTheRosterAndCodes() {
-        for (const Kind kind : {Kind::SiteDescribed, Kind::GroupDescribed, Kind::ChildDescribed,
-                                Kind::ParentLinked, Kind::AdultDescribed, Kind::CollectorAllowed,
-                                Kind::CaregiverDescribed, Kind::SessionPlanned, Kind::CodeIssued})
+        for (const Kind kind :
+             {Kind::SiteDescribed, Kind::GroupDescribed, Kind::ChildDescribed, Kind::ParentLinked,
+              Kind::AdultDescribed, Kind::CollectorAllowed, Kind::CaregiverDescribed, Kind::SessionPlanned})
             QCOMPARE(writersOf(kind), office);
         QCOMPARE(writersOf(Kind::WriterStarted), Roles{Role::System});
     }

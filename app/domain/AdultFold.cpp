@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/AdultFold.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+void AdultFold::add(const Event& event) {
+    const EventId id = event.envelope.id;
+    if (const auto* adult = std::get_if<AdultDescribed>(&event.body.payload)) {
+        state_.person = {*adult, id};
+    } else if (const auto* staff = std::get_if<CaregiverDescribed>(&event.body.payload)) {
+        state_.caregiver = {*staff, id};
+    } else if (const auto* code = std::get_if<CodeIssued>(&event.body.payload)) {
+        if (!mayMakeCode(event.body.author, *code))
+            return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});
+        state_.code = {*code, id};
+        state_.codeSince = event.body.recordedAt;
+    } else if (const auto* badge = std::get_if<BadgeIssued>(&event.body.payload)) {
+        state_.badges.insert_or_assign(badge->badge, toldIn(event, *badge));
+    } else if (const auto* revoked = std::get_if<BadgeRevoked>(&event.body.payload)) {
+        revoked_.emplace_back(id, revoked->badge);
+    } else if (const auto* duty = std::get_if<DutyChanged>(&event.body.payload)) {
+        if (!duty->day.isValid()) return state_.findings.push_back(Finding{id, FindingKind::NoEffect});
+        state_.duty[duty->day].push_back(toldIn(event, *duty));
+    }
+}
+
+/// The office prints codes; one chooses one's own; a reset takes two of the staff, or one's own badge.
+bool AdultFold::mayMakeCode(const Author& author, const CodeIssued& code) const {
+    const bool own = author.id == state_.id;
+    const bool two = isStaff(author.role) && !code.second.isNil() && code.second != author.id && !own &&
+                     code.second != state_.id;
+    switch (code.origin) {
+    case CodeOrigin::Issued:
+        return author.role == Role::System || author.role == Role::Admin;
+    case CodeOrigin::Chosen:
+        return own;
+    case CodeOrigin::Reset:
+        return own || two;
+    }
+    return false;
+}
+
+void AdultFold::finish() {
+    for (const auto& [id, badge] : revoked_) {
+        const auto found = state_.badges.find(badge);
+        if (found == state_.badges.end())
+            state_.findings.push_back(Finding{id, FindingKind::NoEffect});
+        else
+            found->second.ended = true;
+    }
+    std::ranges::sort(state_.findings);
+}
+
+} // namespace drempel

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Id.h"
+#include "domain/Station.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+#include <vector>
+
+namespace drempel {
+
+// How the house is run: duty, devices, who looked at what, and what was erased.
+
+enum class DutyStep : std::uint8_t { Begin = 0, Pause = 1, Resume = 2, Group = 3, End = 4 };
+constexpr DutyStep last(DutyStep) {
+    return DutyStep::End;
+}
+
+/// A staff member begins, pauses, changes group or ends. Of an adult; apart from being logged in.
+struct DutyChanged {
+    QDate day;
+    DutyStep step = DutyStep::Begin;
+    GroupId group; ///< from now on, for Begin, Resume and Group; else nil
+    QTime at;      ///< local time
+    friend bool operator==(const DutyChanged&, const DutyChanged&) = default;
+};
+
+using DeviceId = Id<struct DeviceTag>;
+
+/// A device that was paired. Of the site.
+struct DeviceRegistered {
+    DeviceId device;
+    QString name;
+    Station role = Station::Door;
+    QByteArray publicKey; ///< Ed25519, 32 bytes
+    friend bool operator==(const DeviceRegistered&, const DeviceRegistered&) = default;
+};
+
+struct DeviceRevoked {
+    DeviceId device;
+    friend bool operator==(const DeviceRevoked&, const DeviceRevoked&) = default;
+};
+
+/// What somebody looked at, and to what end; never what it said. Of a child.
+enum class ViewedPart : std::uint8_t {
+    Day = 0,
+    History = 1,
+    Health = 2,
+    Contacts = 3,
+    Permissions = 4,
+    Everything = 5
+};
+constexpr ViewedPart last(ViewedPart) {
+    return ViewedPart::Everything;
+}
+enum class ViewPurpose : std::uint8_t { Care = 0, PickUp = 1, Review = 2, DataAccess = 3, Export = 4 };
+constexpr ViewPurpose last(ViewPurpose) {
+    return ViewPurpose::Export;
+}
+struct Viewed {
+    QDate day; ///< on which it was looked at
+    ViewedPart what = ViewedPart::Day;
+    ViewPurpose purpose = ViewPurpose::Care;
+    friend bool operator==(const Viewed&, const Viewed&) = default;
+};
+
+/// Erasure takes two people on two devices: asked, confirmed, done. All three of the site, and kept.
+struct ErasureAsked {
+    SubjectId subject;
+    friend bool operator==(const ErasureAsked&, const ErasureAsked&) = default;
+};
+struct ErasureConfirmed {
+    EventId request;
+    friend bool operator==(const ErasureConfirmed&, const ErasureConfirmed&) = default;
+};
+/// The tombstone.
+struct SubjectErased {
+    SubjectId subject;
+    EventId asked;
+    EventId confirmed;
+    friend bool operator==(const SubjectErased&, const SubjectErased&) = default;
+};
+
+/// Events whose envelope and body are gone for good; a stub of each stays. Of the site. At most 500.
+struct Purged {
+    std::vector<EventId> events;
+    friend bool operator==(const Purged&, const Purged&) = default;
+};
+inline constexpr int purgedLimit = 500;
+
+} // namespace drempel
