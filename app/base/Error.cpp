@@ -19,6 +19,10 @@ const char* toString(ErrorCode code) noexcept {
         return "in use";
     case ErrorCode::NewerSchema:
         return "newer schema";
+    case ErrorCode::OlderSchema:
+        return "older schema";
+    case ErrorCode::Locked:
+        return "locked";
     case ErrorCode::Corrupt:
         return "corrupt";
     case ErrorCode::DiskFull:

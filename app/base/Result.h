@@ -17,6 +17,8 @@ enum class ErrorCode {
     TooLarge,     ///< over a documented limit
     InUse,        ///< another process holds the file
     NewerSchema,  ///< written by a newer program: a hard stop
+    OlderSchema,  ///< written by an older program, and not carried over: to be read in again
+    Locked,       ///< the keys are not in memory now: to be unlocked first
     Corrupt,      ///< the file on disk is damaged
     DiskFull,     ///< no space left
     ReadOnly,     ///< the disk refuses writes

@@ -46,22 +46,38 @@ struct Envelope {
 /// BadInput for anything that encodeEnvelope would not have written.
 [[nodiscard]] Result<Envelope> decodeEnvelope(QByteArrayView bytes);
 
+/// Length of a signature in bytes (Ed25519).
+inline constexpr qsizetype signatureBytes = 64;
+
 /// An event as it travels and rests: the envelope, and the body as opaque bytes.
+///
+/// After a purge only a stub is left: `stub` is the event's hash, so that its writer's chain still verifies;
+/// of the envelope only id, writer and seq are filled in, and there is no body.
 struct StoredEvent {
     Envelope envelope;
     QByteArray body;
+    /// Empty, or the writer's signature over this event and so over all of its chain before it: outside the
+    /// envelope and its hash (journal/keys).
+    QByteArray signature = {};
+    std::optional<Digest> stub = {};
 
+    [[nodiscard]] bool isStub() const { return stub.has_value(); }
     friend bool operator==(const StoredEvent&, const StoredEvent&) = default;
 };
 
+/// What is left of an event that was purged.
+[[nodiscard]] StoredEvent stubOf(EventId id, WriterId writer, std::uint64_t seq, const Digest& hash);
+
 /// The link of the chain: BLAKE2b over the canonical envelope, which holds the hash of the body.
 [[nodiscard]] Digest hashOf(const Envelope& envelope);
+/// The same, also of a stub.
+[[nodiscard]] Digest hashOf(const StoredEvent& event);
 
 /// A body larger than this is refused before append, in bytes as stored.
 inline constexpr qsizetype maxBodyBytes = 64 * 1024;
 
 /// Whether the event is well formed: ids not nil, seq at least 1, `previous` zero exactly at seq 1, the
-/// body's hash and size right.
+/// body's hash and size right, a signature of the right length. A stub needs its ids, seq and hash.
 [[nodiscard]] Status checkForm(const StoredEvent& event);
 
 } // namespace drempel

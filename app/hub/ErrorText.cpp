@@ -21,10 +21,6 @@ QString specific(ErrorCode code, Doing doing) {
         return QStringLiteral("Het bestand journal.db hoort niet bij deze hub. Er is niets veranderd.");
     if (doing == Doing::Listening && code == ErrorCode::InUse)
         return QStringLiteral("Dit adres is al in gebruik. Kies een andere poort met --listen.");
-    if (doing == Doing::Listening && code == ErrorCode::Forbidden)
-        return QStringLiteral(
-            "De hub luistert alleen op deze computer zelf (127.0.0.1 of [::1]). Luisteren op het "
-            "netwerk kan pas als de verbinding versleuteld is (TLS). Dat komt later.");
     if (doing == Doing::Listening && code == ErrorCode::BadInput)
         return QStringLiteral(
             "Dit is geen adres. Schrijf het als 127.0.0.1:8420, poort 0 kiest zelf een vrije.");
@@ -52,6 +48,12 @@ QString general(ErrorCode code) {
         return QStringLiteral(
             "Deze gegevens zijn geschreven door een nieuwere versie van Drempel. Installeer die "
             "versie. Er is niets veranderd.");
+    case ErrorCode::OlderSchema:
+        return QStringLiteral(
+            "Deze gegevens zijn gemaakt door een oudere Drempel. Er is niets veranderd. Zet de map apart en "
+            "lees de gegevens opnieuw in in een nieuwe map.");
+    case ErrorCode::Locked:
+        return QStringLiteral("De sleutels zijn op slot. Ontgrendel eerst.");
     case ErrorCode::Corrupt:
         return QStringLiteral("Een bestand in de gegevensmap is beschadigd. Er is niets veranderd.");
     case ErrorCode::DiskFull:

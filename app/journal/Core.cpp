@@ -89,8 +89,7 @@ Result<std::vector<Placed>> JournalCore::reopen() {
         std::vector<Placed> placed;
         for (const EventId& id : asked) {
             Rows rows = connection.query(
-                "SELECT l.position, l.envelope, l.body FROM ids i JOIN log l USING (position) WHERE i.id = ?",
-                id);
+                "SELECT " DREMPEL_EVENT_COLUMNS " FROM ids i JOIN log l USING (position) WHERE i.id = ?", id);
             if (rows.next()) placed.push_back(placedFrom(rows));
         }
         return placed;
@@ -150,15 +149,29 @@ void JournalCore::place(Draw& draw, StoredEvent event, const QByteArray& envelop
     step("insert");
     connection_->run("INSERT INTO ids VALUES (?, ?)", e.id, position);
     step("insert");
-    connection_->run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", position, e.id, e.writer,
-                     static_cast<std::int64_t>(e.seq), e.subject, static_cast<int>(e.eventClass), day,
-                     envelope, event.body);
+    if (event.isStub())
+        connection_->run("INSERT INTO log VALUES (?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL, x'', ?)",
+                         position, e.id, e.writer, static_cast<std::int64_t>(e.seq), *event.stub);
+    else
+        connection_->run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", position, e.id,
+                         e.writer, static_cast<std::int64_t>(e.seq), e.subject,
+                         static_cast<int>(e.eventClass), day, envelope, event.body, event.signature);
     tip.position = position;
     tip.running = nextRunningHash(tip.running, e.id);
     if (position % markEvery == 0) {
         step("mark");
         connection_->run("INSERT INTO marks VALUES (?, ?)", position, tip.running);
     }
+    draw.placed.push_back(Placed{position, std::move(event)});
+}
+
+void JournalCore::fill(Draw& draw, Position position, StoredEvent event, const QByteArray& envelope) {
+    const Envelope& e = event.envelope;
+    step("insert");
+    connection_->run("UPDATE log SET subject = ?, class = ?, day = ?, envelope = ?, body = ?, signature = ?, "
+                     "hash = NULL WHERE position = ?",
+                     e.subject, static_cast<int>(e.eventClass), dayOf(event), envelope, event.body,
+                     event.signature, position);
     draw.placed.push_back(Placed{position, std::move(event)});
 }
 
@@ -183,15 +196,19 @@ std::optional<qint32> JournalCore::dayOf(const Envelope& envelope, QByteArrayVie
 }
 
 std::optional<qint32> JournalCore::dayOf(const StoredEvent& event) const {
-    if (!options_.dayOf) return std::nullopt;
+    if (!options_.dayOf || event.isStub()) return std::nullopt;
     const auto clear = options_.sealer.open(event);
     return clear ? dayOf(event.envelope, *clear) : std::nullopt;
 }
 
 Placed placedFrom(Rows& rows) {
+    if (rows.isNull(1))
+        return Placed{rows.number(0),
+                      stubOf(rows.value<EventId>(4), rows.value<WriterId>(5),
+                             static_cast<std::uint64_t>(rows.number(6)), rows.value<Digest>(7))};
     auto envelope = decodeEnvelope(rows.view(1));
     if (!envelope) throw Failure{{ErrorCode::Corrupt, "an envelope"}};
-    return Placed{rows.number(0), StoredEvent{std::move(*envelope), rows.bytes(2)}};
+    return Placed{rows.number(0), StoredEvent{std::move(*envelope), rows.bytes(2), rows.bytes(3)}};
 }
 
 } // namespace drempel

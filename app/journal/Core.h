@@ -49,8 +49,10 @@ class JournalCore {
     void step(const char* name) const {
         if (options_.failPoint) orThrow(options_.failPoint->step(name));
     }
-    /// Puts an event at the next position. `envelope` is its canonical form.
+    /// Puts an event at the next position. `envelope` is its canonical form, empty for a stub.
     void place(Draw& draw, StoredEvent event, const QByteArray& envelope, std::optional<qint32> day);
+    /// Puts the event back in the row of its stub.
+    void fill(Draw& draw, Position position, StoredEvent event, const QByteArray& envelope);
     void saveTip(const Tip& tip);
     [[nodiscard]] std::optional<Position> positionOf(const EventId& id) const;
     [[nodiscard]] std::optional<qint32> dayOf(const Envelope& envelope, QByteArrayView clear) const;
@@ -84,7 +86,10 @@ class JournalCore {
     std::vector<std::function<void(std::span<const Placed>)>> observers_;
 };
 
-/// A row of (position, envelope, body). Corrupt if the envelope is not one.
+// The columns of a stored event, of a row `l` of the log, in the order that placedFrom reads.
+#define DREMPEL_EVENT_COLUMNS "l.position, l.envelope, l.body, l.signature, l.id, l.writer, l.seq, l.hash"
+
+/// A row of DREMPEL_EVENT_COLUMNS: an event or its stub. Corrupt if the envelope is not one.
 [[nodiscard]] Placed placedFrom(Rows& rows);
 
 template<class Work>

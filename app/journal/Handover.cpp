@@ -17,7 +17,7 @@ void settleOne(JournalCore& core, const Answer& answer) {
         db.run("DELETE FROM attention WHERE id = ? AND direction = ?", answer.id,
                static_cast<int>(Direction::Outgoing));
     } else if (wasThere) {
-        db.run("INSERT OR REPLACE INTO attention VALUES (?, ?, x'', ?, ?, ?, NULL, NULL)", answer.id,
+        db.run("INSERT OR REPLACE INTO attention VALUES (?, ?, x'', ?, ?, ?, NULL, NULL, NULL)", answer.id,
                static_cast<int>(Direction::Outgoing), static_cast<int>(answer.receipt),
                std::string_view(answer.reason), core.now().time_since_epoch().count());
     }
@@ -37,7 +37,7 @@ Instant instantFrom(std::int64_t milliseconds) {
     return Instant{Milliseconds{milliseconds}};
 }
 
-/// Columns: id, direction, receipt, reason, since, position (unused), envelope, body.
+/// Columns: id, direction, receipt, reason, since, envelope, body, signature.
 AttentionItem itemFrom(Rows& rows) {
     auto envelope = decodeEnvelope(rows.view(5));
     AttentionItem item{.id = rows.value<EventId>(0),
@@ -45,14 +45,15 @@ AttentionItem itemFrom(Rows& rows) {
                        .receipt = static_cast<Receipt>(rows.number(2)),
                        .reason = rows.text(3),
                        .since = instantFrom(rows.number(4)),
-                       .event = {envelope ? *envelope : Envelope{}, rows.bytes(6)}};
+                       .event = {envelope ? *envelope : Envelope{}, rows.bytes(6), rows.bytes(7)}};
     return item;
 }
 
 std::vector<StoredEvent> takeRefused(JournalCore& core, const EventId& id) {
     std::vector<StoredEvent> refused;
     Rows rows = core.connection().query(
-        "SELECT 0, envelope, body FROM attention WHERE id = ? AND direction = 2 AND receipt = 4", id);
+        "SELECT 0, envelope, body, signature FROM attention WHERE id = ? AND direction = 2 AND receipt = 4",
+        id);
     while (rows.next())
         refused.push_back(placedFrom(rows).event);
     return refused;
@@ -63,10 +64,9 @@ std::vector<StoredEvent> takeRefused(JournalCore& core, const EventId& id) {
 Result<std::vector<StoredEvent>> Journal::outbox(int limit) const {
     return core_->read([&](Connection& db) {
         std::vector<StoredEvent> events;
-        Rows rows =
-            db.query("SELECT o.position, l.envelope, l.body FROM outbox o JOIN log l USING (position) "
-                     "ORDER BY o.position LIMIT ?",
-                     limit);
+        Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS " FROM outbox o JOIN log l USING (position) "
+                             "ORDER BY o.position LIMIT ?",
+                             limit);
         while (rows.next())
             events.push_back(placedFrom(rows).event);
         return events;
@@ -94,13 +94,15 @@ Status Journal::queue(std::span<const EventId> ids) {
 Result<std::vector<AttentionItem>> Journal::attention() const {
     return core_->read([](Connection& db) {
         std::vector<AttentionItem> items;
-        Rows rows = db.query(
-            "SELECT a.id, a.direction, a.receipt, a.reason, a.since AS since, coalesce(a.envelope, "
-            "l.envelope), "
-            "coalesce(a.body, l.body) FROM attention a LEFT JOIN ids i ON i.id = a.id AND a.envelope IS NULL "
-            "LEFT JOIN log l ON l.position = i.position "
-            "UNION ALL SELECT id, 2, 3, 'other-content', since, envelope, body FROM conflicts "
-            "ORDER BY since, 1");
+        Rows rows =
+            db.query("SELECT a.id, a.direction, a.receipt, a.reason, a.since AS since, coalesce(a.envelope, "
+                     "l.envelope), "
+                     "coalesce(a.body, l.body), coalesce(a.signature, l.signature) FROM attention a LEFT "
+                     "JOIN ids i ON i.id = a.id AND a.envelope IS NULL "
+                     "LEFT JOIN log l ON l.position = i.position "
+                     "UNION ALL SELECT id, 2, 3, 'other-content', since, envelope, body, signature FROM "
+                     "conflicts "
+                     "ORDER BY since, 1");
         while (rows.next())
             items.push_back(itemFrom(rows));
         return items;

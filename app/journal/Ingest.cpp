@@ -11,28 +11,60 @@ std::string objection(const JournalCore& core, const StoredEvent& event) {
         return form.error().code == ErrorCode::TooLarge ? "too-large" : "malformed";
     if (event.envelope.seq > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         return "malformed";
-    if (event.envelope.site != core.site()) return "wrong-site";
+    if (!event.isStub() && event.envelope.site != core.site()) return "wrong-site";
     return {};
 }
 
 void keepConflict(JournalCore& core, const StoredEvent& event, const QByteArray& envelope) {
     core.step("conflict");
-    core.connection().run("INSERT OR IGNORE INTO conflicts VALUES (?, ?, ?, ?, ?)", event.envelope.id,
-                          Digest::of(envelope), core.now().time_since_epoch().count(), envelope, event.body);
+    core.connection().run("INSERT OR IGNORE INTO conflicts VALUES (?, ?, ?, ?, ?, ?)", event.envelope.id,
+                          Digest::of(envelope), core.now().time_since_epoch().count(), envelope, event.body,
+                          event.signature);
+}
+
+/// What is stored under this event's id: a hash over the envelope is one over the body too, so equal hashes
+/// are equal events.
+struct Present {
+    Position position = 0;
+    bool isStub = false;
+    bool isSame = false;
+};
+
+std::optional<Present> presentAs(const JournalCore& core, const StoredEvent& event,
+                                 const QByteArray& envelope) {
+    const auto position = core.positionOf(event.envelope.id);
+    if (!position) return std::nullopt;
+    Rows rows = core.connection().query("SELECT envelope, hash FROM log WHERE position = ?", *position);
+    if (!rows.next()) throw Failure{{ErrorCode::Corrupt, "an id that leads nowhere"}};
+    const bool isStub = rows.isNull(0);
+    const bool isSame = isStub || event.isStub()
+                            ? (isStub ? rows.value<Digest>(1) : Digest::of(rows.view(0))) == hashOf(event)
+                            : rows.view(0) == QByteArrayView(envelope);
+    return Present{*position, isStub, isSame};
+}
+
+Receipt ingestPresent(JournalCore& core, Draw& draw, const StoredEvent& event, const QByteArray& envelope,
+                      const Present& present) {
+    if (!present.isSame) {
+        if (!event.isStub()) keepConflict(core, event, envelope);
+        return Receipt::Conflicting;
+    }
+    // A stub that no purge event ordered gives way to the event itself: else anybody could make others lose
+    // it.
+    const bool purged =
+        core.connection().number("SELECT count(*) FROM purged WHERE id = ?", event.envelope.id) > 0;
+    if (!present.isStub || event.isStub() || purged) return Receipt::Known;
+    core.fill(draw, present.position, event, envelope);
+    return Receipt::Stored;
 }
 
 Receipt ingestOne(JournalCore& core, Draw& draw, const StoredEvent& event) {
     const Envelope& e = event.envelope;
-    const QByteArray envelope = encodeEnvelope(e);
-    if (const auto position = core.positionOf(e.id)) {
-        // The envelope holds the hash of the body, so equal envelopes are equal events.
-        Rows rows = core.connection().query("SELECT envelope FROM log WHERE position = ?", *position);
-        if (rows.next() && rows.view(0) == QByteArrayView(envelope)) return Receipt::Known;
-        keepConflict(core, event, envelope);
-        return Receipt::Conflicting;
-    }
+    const QByteArray envelope = event.isStub() ? QByteArray() : encodeEnvelope(e);
+    if (const auto present = presentAs(core, event, envelope))
+        return ingestPresent(core, draw, event, envelope, *present);
     if (e.writer == draw.tip.writer) draw.tip.elsewhere = true;
-    draw.tip.stamp = mergeStamp(draw.tip.stamp, e.stamp, core.now());
+    if (!event.isStub()) draw.tip.stamp = mergeStamp(draw.tip.stamp, e.stamp, core.now());
     core.place(draw, event, envelope, core.dayOf(event));
     return Receipt::Stored;
 }
@@ -47,13 +79,14 @@ Answer ingestInto(JournalCore& core, Draw& draw, const StoredEvent& event) {
 }
 
 void keepRefused(JournalCore& core, const StoredEvent& event, const Answer& answer) {
+    if (event.isStub()) return; // there is nothing in it for a person to look at
     const QByteArray envelope = encodeEnvelope(event.envelope);
     core.step("attention");
-    core.connection().run("INSERT OR IGNORE INTO attention VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    core.connection().run("INSERT OR IGNORE INTO attention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                           event.envelope.id, static_cast<int>(Direction::Incoming),
                           Digest::of(envelope, event.body), static_cast<int>(answer.receipt),
                           std::string_view(answer.reason), core.now().time_since_epoch().count(), envelope,
-                          event.body);
+                          event.body, event.signature);
 }
 
 Result<std::vector<Answer>> Journal::ingest(std::span<const StoredEvent> events) {

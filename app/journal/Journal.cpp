@@ -84,16 +84,17 @@ Status Journal::rebuildDays() {
         for (Position after = 0; after < core_->tip().position;) {
             std::vector<Placed> rowsOfPage;
             {
-                Rows rows = db.query(
-                    "SELECT position, envelope, body FROM log WHERE position > ? ORDER BY position LIMIT ?",
-                    after, page);
+                Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS
+                                     " FROM log l WHERE position > ? ORDER BY position LIMIT ?",
+                                     after, page);
                 while (rows.next())
                     rowsOfPage.push_back(placedFrom(rows));
             }
             if (rowsOfPage.empty()) return;
             for (const Placed& each : rowsOfPage)
-                db.run("UPDATE log SET day = ?1 WHERE position = ?2 AND day IS NOT ?1",
-                       core_->dayOf(each.event), each.position);
+                if (!each.event.isStub())
+                    db.run("UPDATE log SET day = ?1 WHERE position = ?2 AND day IS NOT ?1",
+                           core_->dayOf(each.event), each.position);
             after = rowsOfPage.back().position;
         }
     });

@@ -44,7 +44,8 @@ struct JournalOptions {
 class Journal {
   public:
     /// Opens the file, or creates it when it is absent and `site` is given (else NotFound). InUse if any
-    /// other connection has it, NewerSchema if a newer program wrote it, Corrupt if it is damaged,
+    /// other connection has it, NewerSchema if a newer program wrote it, OlderSchema if one did whose files
+    /// are not carried over, Corrupt if it is damaged,
     /// BadInput if it is another kind of file or of another site.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(JournalOptions options);
     ~Journal();
@@ -71,11 +72,12 @@ class Journal {
     /// are kept in the attention list.
     [[nodiscard]] Result<std::vector<Answer>> ingestWithCursor(std::span<const StoredEvent> events,
                                                                const Cursor& next);
-    /// Called after each commit that stored events, on the calling thread, with those events. It must not
-    /// call the journal's writing functions.
+    /// Called after each commit that stored events, on the calling thread, with those events (stubs too). It
+    /// must not call the journal's writing functions.
     void onPlaced(std::function<void(std::span<const Placed>)> observer);
 
     // Reading, in order of position unless said ------------------------------------------------------
+    // By position and by id stubs are included (StoredEvent::isStub); by day and by subject they are not.
     [[nodiscard]] Result<std::vector<Placed>> read(Position after, int limit) const;
     /// What a device folds at start: everything that stands on any day, and what belongs to `day`;
     /// roster first, then safety, together, system, presence, exchange, each in order of position.
@@ -84,7 +86,7 @@ class Journal {
     [[nodiscard]] Result<std::vector<Placed>> readSubject(SubjectId subject, std::optional<qint32> day) const;
     /// Those that are here, in the order asked for.
     [[nodiscard]] Result<std::vector<StoredEvent>> readByIds(std::span<const EventId> ids) const;
-    /// The clear body, through the sealer.
+    /// The clear body, through the sealer. NotFound for a stub.
     [[nodiscard]] Result<QByteArray> openBody(const StoredEvent& event) const;
 
     // Handing over ----------------------------------------------------------------------------------

@@ -12,6 +12,8 @@ namespace {
 // The log is in order of arrival, so a commit touches the last pages only and a reader that follows reads
 // forward. `ids` is small: ranges of ids are compared without reading a body.
 // Invariant: (writer, seq) is not unique. Forks are kept.
+// A purged event leaves a stub: its row keeps id, writer, seq and position, and in place of envelope and body
+// the hash of the event. `purged` says which event ordered that; without such a row a stub is damage.
 constexpr const char* firstSchema = R"sql(
 CREATE TABLE state (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -30,11 +32,15 @@ CREATE TABLE log (
     id BLOB NOT NULL,
     writer BLOB NOT NULL,
     seq INTEGER NOT NULL,
-    subject BLOB NOT NULL,
-    class INTEGER NOT NULL,
+    subject BLOB,
+    class INTEGER,
     day INTEGER,
-    envelope BLOB NOT NULL,
-    body BLOB NOT NULL
+    envelope BLOB,
+    body BLOB,
+    signature BLOB NOT NULL,
+    hash BLOB,
+    CHECK ((envelope IS NULL) = (hash IS NOT NULL) AND (envelope IS NULL) = (body IS NULL) AND
+           (envelope IS NULL) = (subject IS NULL) AND (envelope IS NULL) = (class IS NULL))
 );
 CREATE INDEX log_writer ON log (writer, seq);
 CREATE INDEX log_subject ON log (subject, day);
@@ -51,6 +57,7 @@ CREATE TABLE attention (
     since INTEGER NOT NULL,
     envelope BLOB,
     body BLOB,
+    signature BLOB,
     PRIMARY KEY (id, direction, content)
 ) WITHOUT ROWID;
 CREATE TABLE conflicts (
@@ -59,8 +66,12 @@ CREATE TABLE conflicts (
     since INTEGER NOT NULL,
     envelope BLOB NOT NULL,
     body BLOB NOT NULL,
+    signature BLOB NOT NULL,
     PRIMARY KEY (id, content)
 ) WITHOUT ROWID;
+CREATE TABLE purged (id BLOB PRIMARY KEY, event BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE erased (subject BLOB PRIMARY KEY, event BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE writers (writer BLOB PRIMARY KEY, signer BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE cursor (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     hub BLOB NOT NULL,
@@ -71,7 +82,7 @@ CREATE TABLE cursor (
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 )sql";
 
-constexpr std::array migrations{Migration{1, firstSchema}};
+constexpr std::array migrations{Migration{2, firstSchema}};
 
 } // namespace
 
@@ -85,6 +96,8 @@ void migrate(Connection& connection, std::span<const Migration> steps) {
     const bool empty = connection.number("SELECT count(*) FROM sqlite_master") == 0;
     if (!empty && application != journalApplicationId) throw Failure{{ErrorCode::BadInput, "not a journal"}};
     if (version > steps.back().version) throw Failure{{ErrorCode::NewerSchema, "written by a newer program"}};
+    if (version != 0 && version < steps.front().version)
+        throw Failure{{ErrorCode::OlderSchema, "written by an older program"}};
     if (version == steps.back().version) return;
 
     Transaction transaction(connection);

@@ -19,7 +19,8 @@ inline constexpr std::int64_t journalApplicationId = 0x44524D50;
 [[nodiscard]] std::span<const Migration> journalMigrations();
 
 /// Brings the file up to the last of `migrations` in one transaction: whole, or not at all. Throws
-/// NewerSchema for a file of a newer program and BadInput for a database of another program.
+/// NewerSchema for a file of a newer program, OlderSchema for one from before the first step, and BadInput
+/// for a database of another program.
 void migrate(Connection& connection, std::span<const Migration> migrations);
 
 } // namespace drempel

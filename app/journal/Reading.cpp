@@ -25,9 +25,9 @@ bool earlier(const Placed& a, const Placed& b) {
 Result<std::vector<Placed>> Journal::read(Position after, int limit) const {
     return core_->read([&](Connection& db) {
         std::vector<Placed> placed;
-        Rows rows =
-            db.query("SELECT position, envelope, body FROM log WHERE position > ? ORDER BY position LIMIT ?",
-                     after, limit);
+        Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS
+                             " FROM log l WHERE position > ? ORDER BY position LIMIT ?",
+                             after, limit);
         collectFrom(rows, placed);
         return placed;
     });
@@ -41,9 +41,10 @@ Result<std::vector<Placed>> Journal::readForStart(qint32 day) const {
             std::ptrdiff_t middle = begin;
             for (const std::optional<qint32> wanted : {std::optional<qint32>(), std::optional<qint32>(day)}) {
                 middle = static_cast<std::ptrdiff_t>(placed.size());
-                Rows rows = db.query("SELECT position, envelope, body FROM log WHERE day IS ? AND class = ? "
-                                     "ORDER BY position",
-                                     wanted, static_cast<int>(each));
+                Rows rows =
+                    db.query("SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE day IS ? AND class = ? "
+                             "ORDER BY position",
+                             wanted, static_cast<int>(each));
                 collectFrom(rows, placed);
             }
             std::inplace_merge(placed.begin() + begin, placed.begin() + middle, placed.end(), earlier);
@@ -56,10 +57,10 @@ Result<std::vector<Placed>> Journal::readSubject(SubjectId subject, std::optiona
     return core_->read([&](Connection& db) {
         std::vector<Placed> placed;
         Rows rows =
-            day ? db.query("SELECT position, envelope, body FROM log WHERE subject = ? AND "
+            day ? db.query("SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE subject = ? AND "
                            "(day IS NULL OR day = ?) ORDER BY position",
                            subject, day)
-                : db.query("SELECT position, envelope, body FROM log WHERE subject = ? ORDER BY position",
+                : db.query("SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE subject = ? ORDER BY position",
                            subject);
         collectFrom(rows, placed);
         return placed;
@@ -72,8 +73,7 @@ Result<std::vector<StoredEvent>> Journal::readByIds(std::span<const EventId> ids
         events.reserve(ids.size());
         for (const EventId& id : ids) {
             Rows rows = db.query(
-                "SELECT l.position, l.envelope, l.body FROM ids i JOIN log l USING (position) WHERE i.id = ?",
-                id);
+                "SELECT " DREMPEL_EVENT_COLUMNS " FROM ids i JOIN log l USING (position) WHERE i.id = ?", id);
             if (rows.next()) events.push_back(placedFrom(rows).event);
         }
         return events;
@@ -81,6 +81,7 @@ Result<std::vector<StoredEvent>> Journal::readByIds(std::span<const EventId> ids
 }
 
 Result<QByteArray> Journal::openBody(const StoredEvent& event) const {
+    if (event.isStub()) return fail(ErrorCode::NotFound, "purged");
     return core_->options().sealer.open(event);
 }
 

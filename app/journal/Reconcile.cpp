@@ -7,10 +7,12 @@ namespace {
 
 /// The highest seq of a writer; of a fork the branch that was here first.
 std::optional<WriterHead> headIn(Connection& db, const WriterId& writer) {
-    Rows rows = db.query("SELECT seq, envelope FROM log WHERE writer = ? ORDER BY seq DESC, position LIMIT 1",
+    Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS
+                         " FROM log l WHERE writer = ? ORDER BY seq DESC, position LIMIT 1",
                          writer);
     if (!rows.next()) return std::nullopt;
-    return WriterHead{writer, static_cast<std::uint64_t>(rows.number(0)), Digest::of(rows.view(1))};
+    const Placed last = placedFrom(rows);
+    return WriterHead{writer, last.event.envelope.seq, hashOf(last.event)};
 }
 
 } // namespace

@@ -14,6 +14,8 @@ enum class VerifyFindingKind : std::uint8_t {
     PositionGap,  ///< positions are not 1, 2, 3 …
     RunningHash,  ///< a kept running hash, or the kept head, does not follow from the rows
     MissingIndex, ///< an event that its id does not lead to
+    Unordered,    ///< a stub of an event that no purge event names
+    BadSignature, ///< a signature that is not of its writer's device
     // Matters to report: the file is sound, but history has something to say.
     Gap,     ///< events of a writer that have not arrived (or never will): `seq` is the first missing
     Fork,    ///< two events of one writer with the same seq; both are kept
@@ -37,7 +39,8 @@ struct VerifyFinding {
 };
 
 struct VerifyReport {
-    std::int64_t events = 0;
+    std::int64_t events = 0; ///< stubs included
+    std::int64_t stubs = 0;
     std::int64_t writers = 0;
     std::int64_t outbox = 0;
     std::int64_t attention = 0;

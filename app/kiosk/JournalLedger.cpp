@@ -54,6 +54,7 @@ std::vector<Event> decode(const Journal& journal, std::span<const Placed> placed
     std::vector<Event> events;
     events.reserve(placed.size());
     for (const Placed& item : placed) {
+        if (item.event.isStub()) continue;
         const auto clear = journal.openBody(item.event); // without its key an event is Unknown, and counts
         events.push_back(readEvent(item.event.envelope, clear.value_or(QByteArray())));
     }

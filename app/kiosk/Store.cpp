@@ -23,6 +23,10 @@ QString sentence(const Error& error) {
         //: Full page: the data was written by a newer program.
         return StoreText::tr(
             "De gegevens op dit scherm zijn van een nieuwere Drempel. Werk dit scherm eerst bij.");
+    case ErrorCode::OlderSchema:
+        //: Full page: the data was written by an older program, whose data is not carried over.
+        return StoreText::tr("De gegevens op dit scherm zijn gemaakt door een oudere Drempel. Vraag beheer om "
+                             "ze apart te zetten en dit scherm opnieuw te koppelen.");
     case ErrorCode::DiskFull:
         //: Full page: no space left.
         return StoreText::tr("Dit scherm is vol. Maak ruimte en zet het opnieuw aan.");

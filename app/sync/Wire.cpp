@@ -10,7 +10,9 @@ namespace {
 constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 constexpr qsizetype longestCursorText = 256;
 // An item's array head and the heads of its two byte strings, at their longest.
-constexpr qsizetype itemOverhead = 1 + 5 + 5;
+constexpr qsizetype itemOverhead = 1 + 5 + 5 + 2;
+// An item's array head, two ids, a number and a hash.
+constexpr qsizetype stubSize = 1 + 17 + 17 + 9 + 34;
 
 } // namespace
 
@@ -56,13 +58,20 @@ Result<Cursor> cursorFromText(QByteArrayView text) {
 }
 
 qsizetype wireSize(const StoredEvent& event) {
-    return encodeEnvelope(event.envelope).size() + event.body.size() + itemOverhead;
+    if (event.isStub()) return stubSize;
+    return encodeEnvelope(event.envelope).size() + event.body.size() + event.signature.size() + itemOverhead;
 }
 
-PushItem pushItem(QByteArrayView envelopeBytes, QByteArrayView body) {
+PushItem pushItem(const StoredEvent& stub) {
+    if (!checkForm(stub))
+        return tl::unexpected<Answer>(Answer{stub.envelope.id, Receipt::Refused, "malformed"});
+    return stub;
+}
+
+PushItem pushItem(QByteArrayView envelopeBytes, QByteArrayView body, QByteArrayView signature) {
     const auto envelope = decodeEnvelope(envelopeBytes);
     if (!envelope) return tl::unexpected<Answer>(Answer{{}, Receipt::Refused, "malformed"});
-    StoredEvent event{*envelope, body.toByteArray()};
+    StoredEvent event{*envelope, body.toByteArray(), signature.toByteArray()};
     if (const auto form = checkForm(event); !form) {
         const bool large = form.error().code == ErrorCode::TooLarge;
         return tl::unexpected<Answer>(

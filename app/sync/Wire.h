@@ -146,6 +146,8 @@ template<class Message>
 [[nodiscard]] qsizetype wireSize(const StoredEvent& event);
 
 /// Reads one item as received. Refused "malformed" or "too-large" when it is not a sound event.
-[[nodiscard]] PushItem pushItem(QByteArrayView envelope, QByteArrayView body);
+[[nodiscard]] PushItem pushItem(QByteArrayView envelope, QByteArrayView body, QByteArrayView signature = {});
+/// The same for a stub.
+[[nodiscard]] PushItem pushItem(const StoredEvent& stub);
 
 } // namespace drempel

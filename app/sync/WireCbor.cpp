@@ -50,9 +50,18 @@ struct Writer {
         out.append(QLatin1String(text.data(), static_cast<qsizetype>(text.size())));
     }
     void put(const StoredEvent& event) {
-        out.startArray(2);
-        out.append(encodeEnvelope(event.envelope));
-        out.append(event.body);
+        // Three forms, told apart by their length: an event, a signed event, a stub.
+        out.startArray(event.isStub() ? 4 : event.signature.isEmpty() ? 2 : 3);
+        if (event.isStub()) {
+            put(event.envelope.id);
+            put(event.envelope.writer);
+            out.append(static_cast<quint64>(event.envelope.seq));
+            put(*event.stub);
+        } else {
+            out.append(encodeEnvelope(event.envelope));
+            out.append(event.body);
+            if (!event.signature.isEmpty()) out.append(event.signature);
+        }
         out.endArray();
     }
     void put(const PushItem& item) {
@@ -138,10 +147,24 @@ struct Reader {
         // The item is cut out first, so that whatever is inside it cannot derail the rest.
         CborReader inner(in.item());
         if (!in.ok()) return;
-        const bool pair = inner.array() == 2;
+        const quint64 parts = inner.array();
+        item = parts == 4 ? stub(inner) : event(inner, parts);
+    }
+    static PushItem event(CborReader& inner, quint64 parts) {
         const auto envelope = inner.bytes();
         const auto body = inner.bytes();
-        item = pair && inner.ok() && inner.atEnd() ? pushItem(envelope, body) : pushItem({}, {});
+        const auto signature = parts == 3 ? inner.bytes() : QByteArrayView();
+        const bool whole =
+            (parts == 2 || (parts == 3 && !signature.isEmpty())) && inner.ok() && inner.atEnd();
+        return whole ? pushItem(envelope, body, signature) : pushItem({}, {});
+    }
+    static PushItem stub(CborReader& inner) {
+        const auto id = EventId::fromBytes(inner.bytes());
+        const auto writer = WriterId::fromBytes(inner.bytes());
+        const auto seq = inner.unsignedNumber();
+        const auto hash = Digest::fromBytes(inner.bytes());
+        const bool whole = id && writer && hash && inner.ok() && inner.atEnd();
+        return whole ? pushItem(stubOf(*id, *writer, seq, *hash)) : pushItem({}, {});
     }
     void get(StoredEvent& event) {
         PushItem item;

@@ -53,13 +53,19 @@ requires std::is_enum_v<E> QJsonValue toValue(E value) {
 /// The envelope as a blob is what counts; the readable fields beside it are for the person reading.
 QJsonValue toValue(const StoredEvent& event) {
     const Envelope& e = event.envelope;
+    if (event.isStub())
+        return QJsonObject{{QStringLiteral("id"), e.id.toString()},
+                           {QStringLiteral("writer"), e.writer.toString()},
+                           {QStringLiteral("seq"), static_cast<qint64>(e.seq)},
+                           {QStringLiteral("stub"), event.stub->toHex()}};
     return QJsonObject{{QStringLiteral("id"), e.id.toString()},
                        {QStringLiteral("writer"), e.writer.toString()},
                        {QStringLiteral("seq"), static_cast<qint64>(e.seq)},
                        {QStringLiteral("subject"), e.subject.toString()},
                        {QStringLiteral("class"), static_cast<int>(e.eventClass)},
                        {QStringLiteral("envelope"), blob(encodeEnvelope(e))},
-                       {QStringLiteral("body"), blob(event.body)}};
+                       {QStringLiteral("body"), blob(event.body)},
+                       {QStringLiteral("signature"), blob(event.signature)}};
 }
 QJsonValue toValue(const PushItem& item) {
     return item ? toValue(*item) : QJsonValue();
@@ -159,11 +165,26 @@ struct Reader {
         if (ok) target = static_cast<E>(number);
     }
     void get(const QJsonValue& value, PushItem& item) {
+        if (value[QStringLiteral("stub")].isString()) return getStub(value, item);
         QByteArray envelope;
         QByteArray body;
+        QByteArray signature;
+        const QJsonValue signedBy = value[QStringLiteral("signature")];
         const bool readable = readBlob(value[QStringLiteral("envelope")], envelope) &&
-                              readBlob(value[QStringLiteral("body")], body);
-        item = readable ? pushItem(envelope, body) : pushItem({}, {});
+                              readBlob(value[QStringLiteral("body")], body) &&
+                              (signedBy.isUndefined() || readBlob(signedBy, signature));
+        item = readable ? pushItem(envelope, body, signature) : pushItem({}, {});
+    }
+    void getStub(const QJsonValue& value, PushItem& item) const {
+        Reader inner{limits, {}};
+        StoredEvent stub;
+        std::int64_t seq = 0;
+        inner.get(value[QStringLiteral("id")], stub.envelope.id);
+        inner.get(value[QStringLiteral("writer")], stub.envelope.writer);
+        inner.get(value[QStringLiteral("seq")], seq);
+        inner.get(value[QStringLiteral("stub")], stub.stub.emplace());
+        stub.envelope.seq = static_cast<std::uint64_t>(seq);
+        item = inner.ok ? pushItem(stub) : pushItem({}, {});
     }
     void get(const QJsonValue& value, StoredEvent& event) {
         PushItem item;

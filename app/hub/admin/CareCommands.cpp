@@ -28,6 +28,10 @@ QString sentenceOf(VerifyFindingKind kind) {
         return QStringLiteral("de lopende controlesom klopt niet");
     case VerifyFindingKind::MissingIndex:
         return QStringLiteral("een gebeurtenis is niet terug te vinden met haar id");
+    case VerifyFindingKind::Unordered:
+        return QStringLiteral("een gebeurtenis is gewist zonder opdracht");
+    case VerifyFindingKind::BadSignature:
+        return QStringLiteral("een handtekening is niet van het apparaat van deze schrijver");
     case VerifyFindingKind::Gap:
         return QStringLiteral("van een schrijver ontbreken gebeurtenissen (nog niet aangekomen, of weg)");
     case VerifyFindingKind::Fork:

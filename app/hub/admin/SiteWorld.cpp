@@ -25,6 +25,7 @@ Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day) {
         events.reserve(placed->size());
         for (const Placed& one : *placed) {
             // The bodies are clear until the work order on sealing.
+            if (one.event.isStub()) continue;
             Event event = readEvent(one.event.envelope, one.event.body);
             if (belongs(event, day)) events.push_back(std::move(event));
         }

@@ -45,7 +45,14 @@ template<>
 struct Arbitrary<drempel::StoredEvent> {
     static Gen<drempel::StoredEvent> arbitrary() {
         return gen::exec([] {
+            if (*gen::inRange(0, 5) == 0)
+                return drempel::stubOf(*gen::arbitrary<drempel::EventId>(),
+                                       *gen::arbitrary<drempel::WriterId>(),
+                                       static_cast<std::uint64_t>(*gen::inRange(1, 1'000'000)),
+                                       *gen::arbitrary<drempel::Digest>());
             drempel::StoredEvent event;
+            if (*gen::arbitrary<bool>())
+                event.signature = QByteArray(drempel::signatureBytes, *gen::arbitrary<char>());
             auto& e = event.envelope;
             e.id = *gen::arbitrary<drempel::EventId>();
             e.site = *gen::arbitrary<drempel::SiteId>();

@@ -26,6 +26,9 @@ class IngestTest : public QObject {
     void aStampWeSawIsNotForgottenInARestart();
     void bothBranchesOfAForkAreKept();
     void aCopiedTabletIsNoticedAndGoesOnUnderANewName();
+    void aStubNobodyOrderedNeverCostsTheEventItself();
+    void aStubOfOtherContentChangesNothing();
+    void aSignatureTravelsWithItsEvent();
 };
 
 void IngestTest::anEventSentTwiceIsThereOnce() {
@@ -167,6 +170,51 @@ void IngestTest::aCopiedTabletIsNoticedAndGoesOnUnderANewName() {
     QCOMPARE(report->count(VerifyFindingKind::Fork), 1);
     QCOMPARE(report->events, 8);
     QCOMPARE(second->heads()->size(), std::size_t(2));
+}
+
+void IngestTest::aStubNobodyOrderedNeverCostsTheEventItself() {
+    JournalBox box;
+    const auto journal = box.open();
+    RemoteWriter tablet = box.remote();
+    const std::vector<StoredEvent> events = tablet.next(2);
+    const Envelope& e = events[1].envelope;
+    const StoredEvent stub = stubOf(e.id, e.writer, e.seq, hashOf(e));
+    QCOMPARE(receipts(journal->ingest(std::array{events[0], stub, stub})),
+             (std::vector{Receipt::Stored, Receipt::Stored, Receipt::Known}));
+    QCOMPARE(journal->readByIds(std::array{e.id}).value(), std::vector{stub});
+    std::vector<Placed> told;
+    journal->onPlaced([&](std::span<const Placed> placed) { told.assign(placed.begin(), placed.end()); });
+    QCOMPARE(receipts(journal->ingest(std::array{events[1]})), (std::vector{Receipt::Stored}));
+    QCOMPARE(told, (std::vector{Placed{2, events[1]}}));
+    QCOMPARE(receipts(journal->ingest(std::array{stub})), (std::vector{Receipt::Known}));
+    QCOMPARE(journal->readByIds(std::array{e.id}).value(), std::vector{events[1]});
+    QCOMPARE(journal->head(), Position(2));
+    QVERIFY(journal->verify()->clean());
+}
+
+void IngestTest::aStubOfOtherContentChangesNothing() {
+    JournalBox box;
+    const auto journal = box.open();
+    RemoteWriter tablet = box.remote();
+    const StoredEvent event = tablet.next("a");
+    const StoredEvent stub =
+        stubOf(event.envelope.id, event.envelope.writer, event.envelope.seq, Digest::of("other"));
+    QCOMPARE(receipts(journal->ingest(std::array{event, stub})),
+             (std::vector{Receipt::Stored, Receipt::Conflicting}));
+    QCOMPARE(journal->readByIds(std::array{event.envelope.id}).value(), std::vector{event});
+}
+
+void IngestTest::aSignatureTravelsWithItsEvent() {
+    JournalBox box;
+    const auto journal = box.open();
+    RemoteWriter tablet = box.remote();
+    StoredEvent event = tablet.next("a");
+    event.signature = QByteArray(signatureBytes, 's');
+    StoredEvent cut = tablet.next("b");
+    cut.signature = QByteArray(signatureBytes - 1, 's');
+    QCOMPARE(receipts(journal->ingest(std::array{event, cut})),
+             (std::vector{Receipt::Stored, Receipt::Refused}));
+    QCOMPARE(journal->read(0, 9)->front().event.signature, event.signature);
 }
 
 QTEST_GUILESS_MAIN(IngestTest)

@@ -30,6 +30,7 @@ class MigrationTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void aFileOfANewerProgramIsLeftAlone();
+    void aFileOfAnOlderProgramIsLeftAlone();
     void aFileOfAnotherProgramIsLeftAlone();
     void aFileOfAnotherSiteIsLeftAlone();
     void withoutASiteNothingIsMade();
@@ -45,6 +46,19 @@ void MigrationTest::aFileOfANewerProgramIsLeftAlone() {
     static_cast<void>(box.open());
     alter(box.file(), "PRAGMA user_version=99");
     QVERIFY(errorOf(box) == ErrorCode::NewerSchema);
+}
+
+void MigrationTest::aFileOfAnOlderProgramIsLeftAlone() {
+    JournalBox box;
+    {
+        const auto journal = box.open();
+        DREMPEL_VERIFY_OK(journal->append(box.drafts(3)));
+    }
+    alter(box.file(), "PRAGMA user_version=1");
+    QVERIFY(errorOf(box) == ErrorCode::OlderSchema);
+    alter(box.file(), "PRAGMA user_version=2"); // untouched: as good as it was
+    const auto journal = box.open();
+    QVERIFY(journal != nullptr && journal->verify()->clean());
 }
 
 void MigrationTest::aFileOfAnotherProgramIsLeftAlone() {

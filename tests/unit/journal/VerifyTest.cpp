@@ -14,7 +14,25 @@ class VerifyTest : public QObject {
     void everyAlterationShows();
     void anEventRewrittenWithItsHashBreaksTheChain();
     void aGapIsReportedUntilItIsFilled();
+    void aStubStandsOnlyWhereAPurgeWasOrdered();
+    void aStubThatIsNotTheEventsOwnBreaksTheChain();
 };
+
+namespace {
+
+/// Turns the row into a stub by hand, ordered by the event at another position if one is given.
+void purgeByHand(const JournalBox& box, const char* position, const char* orderedBy, const char* hash) {
+    SQLite::Database database(box.file().toStdString(), SQLite::OPEN_READWRITE);
+    const std::string at(position);
+    if (orderedBy != nullptr)
+        database.exec("INSERT INTO purged SELECT l.id, o.id FROM log l, log o WHERE l.position = " + at +
+                      " AND o.position = " + orderedBy);
+    database.exec(
+        "UPDATE log SET envelope = NULL, body = NULL, subject = NULL, class = NULL, day = NULL, hash = x'" +
+        std::string(hash) + "' WHERE position = " + at);
+}
+
+} // namespace
 
 void VerifyTest::aSoundFileIsClean() {
     JournalBox box;
@@ -114,6 +132,39 @@ void VerifyTest::aGapIsReportedUntilItIsFilled() {
     QCOMPARE(before->findings.front().seq, std::uint64_t(2));
     DREMPEL_VERIFY_OK(journal->ingest(events));
     QVERIFY(journal->verify()->clean());
+}
+
+void VerifyTest::aStubStandsOnlyWhereAPurgeWasOrdered() {
+    for (const char* orderedBy : {static_cast<const char*>(nullptr), "9"}) {
+        JournalBox box;
+        QByteArray hash;
+        {
+            const auto journal = box.open();
+            DREMPEL_VERIFY_OK(journal->append(box.drafts(10)));
+            hash = hashOf(journal->read(4, 1)->front().event).bytes().toHex();
+        }
+        purgeByHand(box, "5", orderedBy, hash.constData());
+        const auto journal = box.open();
+        const auto report = journal->verify();
+        QCOMPARE(report->stubs, 1);
+        QCOMPARE(report->count(VerifyFindingKind::Unordered), orderedBy == nullptr ? 1 : 0);
+        QCOMPARE(report->clean(), orderedBy != nullptr);
+        QVERIFY(journal->read(4, 1)->front().event.isStub());
+        QCOMPARE(journal->readSubject(SubjectId(RawId{7}), std::nullopt)->size(), std::size_t(9));
+        QCOMPARE(journal->openBody(journal->read(4, 1)->front().event).error().code, ErrorCode::NotFound);
+    }
+}
+
+void VerifyTest::aStubThatIsNotTheEventsOwnBreaksTheChain() {
+    JournalBox box;
+    {
+        const auto journal = box.open();
+        DREMPEL_VERIFY_OK(journal->append(box.drafts(10)));
+    }
+    purgeByHand(box, "5", "9", QByteArray(64, '7').constData());
+    const auto report = box.open()->verify();
+    QCOMPARE(report->findings.size(), std::size_t(1));
+    QVERIFY(report->findings.front().kind == VerifyFindingKind::BrokenLink);
 }
 
 QTEST_GUILESS_MAIN(VerifyTest)

@@ -95,6 +95,15 @@ class StoreTest : public QObject {
         QVERIFY(folder.names().filter(u"corrupt"_s).isEmpty());
     }
 
+    void dataOfAnOlderProgramIsLeftAloneAndSaysWhatToDo() {
+        Folder folder;
+        { const Store store = folder.open(); }
+        SQLite::Database(folder.file().toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version=1");
+        const Store store = folder.open();
+        QVERIFY(!store.journal && store.fatal.contains(u"oudere Drempel"_s));
+        QVERIFY(folder.names().filter(u"corrupt"_s).isEmpty());
+    }
+
     void dataOfAnotherDaycareIsLeftAlone() {
         Folder folder;
         { const Store store = folder.open(); }

@@ -22,6 +22,7 @@ class WireTest : public QObject {
     void aCursorSurvivesAnAddress();
     void aCursorOfAnotherWritingIsRefused();
     void aPersonCanReadAnEvent();
+    void anEventHasOneFormOnTheWire();
 };
 
 namespace {
@@ -150,6 +151,36 @@ void WireTest::aPersonCanReadAnEvent() {
     QVERIFY(json.contains("\"seq\":1"));
     QCOMPARE(formatOf("application/json, text/plain"), WireFormat::Json);
     QCOMPARE(formatOf("*/*"), WireFormat::Cbor);
+}
+
+void WireTest::anEventHasOneFormOnTheWire() {
+    StoredEvent event = eventWith(idOf(1));
+    event.signature = QByteArray(signatureBytes, 's');
+    const StoredEvent stub = stubOf(idOf(2), WriterId(RawId{5}), 7, Digest::of("x"));
+    for (const auto format : {WireFormat::Cbor, WireFormat::Json}) {
+        const auto read = fromWire<PushedBatch>(toWire(PushRequest{{event, stub}}, format), format);
+        QVERIFY(read && read->events.size() == 2);
+        QVERIFY(read->events[0] == PushItem(event));
+        QVERIFY(read->events[1] == PushItem(stub));
+    }
+    for (const int parts : {1, 3, 4, 5}) {
+        const QByteArray batch = bytesOf([&](QCborStreamWriter& out) {
+            out.startMap(1);
+            out.append(quint64{1});
+            out.startArray(1);
+            out.startArray(static_cast<quint64>(parts));
+            out.append(encodeEnvelope(event.envelope));
+            if (parts > 1) out.append(event.body);
+            for (int i = 2; i < parts; ++i)
+                out.append(QByteArray()); // no signature is written as none
+            out.endArray();
+            out.endArray();
+            out.endMap();
+        });
+        const auto read = fromWire<PushedBatch>(batch);
+        QVERIFY(read && read->events.size() == 1 && !read->events[0]);
+    }
+    QCOMPARE(wireSize(stub), toWire(PushRequest{{stub}}).size() - toWire(PushRequest{}).size() + 9 - 1);
 }
 
 QTEST_APPLESS_MAIN(WireTest)
