@@ -32,6 +32,15 @@ QString specific(ErrorCode code, Doing doing) {
         return QStringLiteral("Geef het apparaat een naam van 1 tot 60 tekens.");
     if (doing == Doing::Revoking && code == ErrorCode::NotFound)
         return QStringLiteral("Er is geen gekoppeld apparaat met deze naam of dit nummer.");
+    if (doing == Doing::OpeningSiteKey && (code == ErrorCode::NotFound || code == ErrorCode::ReadOnly))
+        return QStringLiteral("De sleutel van deze hub is er niet. Steek de stick erin, of zet in hub.conf "
+                              "waar de sleutel staat "
+                              "(site-key = PAD). Er is niets geprobeerd en niets veranderd.");
+    if (doing == Doing::OpeningSiteKey && code == ErrorCode::Conflict)
+        return QStringLiteral(
+            "Deze sleutel hoort bij een andere hub, of is een oude. Er is niets veranderd.");
+    if (doing == Doing::OpeningSiteKey && code == ErrorCode::Corrupt)
+        return QStringLiteral("Dit bestand is geen sleutel van een hub. Er is niets veranderd.");
     if (doing == Doing::AskingHub)
         return QStringLiteral(
             "De hub draait, maar gaf geen antwoord. Kijk of hij nog werkt en probeer het opnieuw.");

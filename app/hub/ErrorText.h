@@ -8,7 +8,17 @@
 namespace drempel::hub {
 
 /// What the command line was doing when it failed.
-enum class Doing { OpeningData, OpeningJournal, Listening, Reading, Writing, AskingHub, Pairing, Revoking };
+enum class Doing {
+    OpeningData,
+    OpeningJournal,
+    Listening,
+    Reading,
+    Writing,
+    AskingHub,
+    OpeningSiteKey,
+    Pairing,
+    Revoking
+};
 
 /// A Dutch sentence for the administrator: what is wrong and what to do. The only place where errors
 /// become words on the command line.

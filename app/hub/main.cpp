@@ -21,10 +21,12 @@ using namespace drempel::hub;
 namespace {
 
 const QString serveHelp = QStringLiteral(
-    "drempel-hub serve --data DIR [--listen 127.0.0.1:0] [--limit NAAM=GETAL]... [--set-aside]\n\n"
+    "drempel-hub serve --data DIR [--listen 127.0.0.1:0] [--limit NAAM=GETAL]... [--site-key BESTAND] "
+    "[--set-aside]\n\n"
     "Start de hub en stopt netjes bij SIGTERM. Zegt 'listening on http://...' als hij klaar is.\n"
     "--listen ADRES:POORT  alleen op deze computer zelf; poort 0 kiest een vrije\n"
     "--limit NAAM=GETAL    een grens, zoals in DIR/hub.conf en openapi.yaml\n"
+    "--site-key BESTAND    waar de sleutel van de hub ligt, als dat op een stick is\n"
     "--set-aside           zet een beschadigd gegevensbestand opzij en begint met een leeg\n");
 
 int refuse(const Error& error, Doing doing) {
@@ -65,12 +67,13 @@ struct Settings {
     Limits limits;
     Endpoint wanted;
     bool maySetAside = false;
+    QString siteKey; ///< where the site key is, if not where hub.conf says
 };
 tl::expected<Settings, int> settingsFrom(const QStringList& given) {
     const auto stop = [](int exitCode) { return tl::unexpected<int>(exitCode); };
-    const ArgumentRules rules{
-        .values = {QStringLiteral("data"), QStringLiteral("listen"), QStringLiteral("limit")},
-        .flags = {QStringLiteral("set-aside"), QStringLiteral("help")}};
+    const ArgumentRules rules{.values = {QStringLiteral("data"), QStringLiteral("listen"),
+                                         QStringLiteral("limit"), QStringLiteral("site-key")},
+                              .flags = {QStringLiteral("set-aside"), QStringLiteral("help")}};
     const auto arguments = parseArguments(given, rules);
     if (!arguments) return stop(deliver(failed(arguments.error() + QLatin1Char('\n') + serveHelp, 2)));
     if (arguments->has("help")) return stop(deliver({0, serveHelp, {}, {}}));
@@ -83,13 +86,14 @@ tl::expected<Settings, int> settingsFrom(const QStringList& given) {
     if (!folder) return stop(refuse(folder.error(), Doing::OpeningData));
     const auto limits = limitsFrom(*folder, arguments->values.value(QStringLiteral("limit")));
     if (!limits) return stop(refuse(limits.error(), Doing::Reading));
-    return Settings{std::move(*folder), *limits, std::move(*wanted), arguments->has("set-aside")};
+    return Settings{std::move(*folder), *limits, std::move(*wanted), arguments->has("set-aside"),
+                    arguments->value("site-key")};
 }
 
 int serve(const QStringList& given, const Clock& clock) {
     const auto settings = settingsFrom(given);
     if (!settings) return settings.error();
-    const auto& [folder, limits, wanted, maySetAside] = *settings;
+    const auto& [folder, limits, wanted, maySetAside, keyFile] = *settings;
 
     SystemIdSource journalIds(clock);
     SystemIdSource adminIds(clock);
@@ -98,6 +102,8 @@ int serve(const QStringList& given, const Clock& clock) {
     std::unique_ptr<HttpServer> server;
     const auto journal = openJournal(folder, clock, journalIds, maySetAside);
     if (!journal) return refuse(journal.error(), Doing::OpeningJournal);
+    auto siteKey = SiteKey::openOrCreate(folder, keyFile);
+    if (!siteKey) return refuse(siteKey.error(), Doing::OpeningSiteKey);
     const auto devices = DeviceRegistry::open(folder.devices());
     if (!devices) return refuse(devices.error(), Doing::OpeningData);
 
@@ -110,7 +116,7 @@ int serve(const QStringList& given, const Clock& clock) {
     const auto listening = server->listen(wanted);
     if (!listening) return refuse(listening.error(), Doing::Listening);
 
-    Office office{folder, **journal, **devices, clock, adminIds, true};
+    Office office{folder, **journal, **devices, clock, adminIds, true, &*siteKey};
     const auto saveContacts = [&devices] {
         if (const Status saved = (*devices)->saveContacts(); !saved)
             qCWarning(lcHub) << "devices.json:" << toString(saved.error().code);

@@ -22,6 +22,7 @@ find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 qt_standard_project_setup()
 
 # drempel_warnings: for every C++ target of ours.  drempel_qml_warnings: for QML-only targets, because

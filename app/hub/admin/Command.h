@@ -4,6 +4,7 @@
 #include "hub/admin/Arguments.h"
 #include "hub/devices/DeviceRegistry.h"
 #include "hub/store/HubJournal.h"
+#include "hub/store/SiteKey.h"
 
 #include <QByteArray>
 
@@ -19,6 +20,7 @@ struct Office {
     const Clock& clock;
     IdSource& ids; ///< this thread's own
     bool hubRuns = false;
+    SiteKey* siteKey = nullptr; ///< open, unless a test does without
 };
 
 /// A file that a command hands to whoever gave the command, who writes it with mode 0600.
@@ -40,6 +42,14 @@ struct Outcome {
 };
 [[nodiscard]] Outcome failed(const QString& sentence, int exitCode = 1);
 
+/// What the command line asks for where the command is given, because it should not stand in a list of
+/// running programs. The answer goes along as `--name`; it is not asked for when that was given.
+struct Question {
+    const char* name;
+    QString prompt;       ///< Dutch
+    const char* onlyWith; ///< the first word of the command that needs it
+};
+
 /// One command of the command line. `run` may wait for the journal: never on the network thread.
 struct Command {
     const char* name;
@@ -48,6 +58,8 @@ struct Command {
     QString usage;              ///< what stands behind the name
     QString help;               ///< Dutch, a few lines
     Outcome (*run)(Office& office, const Arguments& arguments);
+    std::vector<Question> asks = {};
+    QStringList pathValues = {}; ///< options whose value is made absolute, as wordsArePaths does for words
 };
 
 /// All but `serve`, which is not a request to a hub but the hub itself.
@@ -63,6 +75,7 @@ Outcome runStatus(Office& office, const Arguments& arguments);
 Outcome runImport(Office& office, const Arguments& arguments);
 Outcome runDemo(Office& office, const Arguments& arguments);
 Outcome runCodes(Office& office, const Arguments& arguments);
+Outcome runRecovery(Office& office, const Arguments& arguments);
 Outcome runExport(Office& office, const Arguments& arguments);
 
 } // namespace drempel::hub

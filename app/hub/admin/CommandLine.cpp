@@ -3,6 +3,7 @@
 
 #include "hub/ErrorText.h"
 #include "hub/Files.h"
+#include "hub/admin/Ask.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,9 +22,17 @@ void print(std::FILE* stream, const QString& text) {
 
 /// The words as the hub must read them, whose current folder is another.
 QStringList withAbsolutePaths(const Command& command, const Arguments& arguments, QStringList given) {
-    if (!command.wordsArePaths) return given;
-    for (QString& word : given)
-        if (arguments.words.contains(word)) word = QDir(word).absolutePath();
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        QString& word = given[i];
+        if (command.wordsArePaths && arguments.words.contains(word)) word = QDir(word).absolutePath();
+        for (const QString& name : command.pathValues) {
+            const QString option = QStringLiteral("--") + name;
+            if (word == option && i + 1 < given.size())
+                given[i + 1] = QDir(given[i + 1]).absolutePath();
+            else if (word.startsWith(option + QLatin1Char('=')))
+                word = option + QLatin1Char('=') + QDir(word.mid(option.size() + 1)).absolutePath();
+        }
+    }
     return given;
 }
 
@@ -43,7 +52,9 @@ Outcome withJournalOpenedHere(const DataFolder& folder, const AdminRequest& requ
     if (!journal) return failed(errorText(journal.error(), Doing::OpeningJournal));
     auto devices = DeviceRegistry::open(folder.devices());
     if (!devices) return failed(errorText(devices.error(), Doing::OpeningData));
-    Office office{folder, **journal, **devices, clock, ids, false};
+    auto siteKey = SiteKey::openOrCreate(folder);
+    if (!siteKey) return failed(errorText(siteKey.error(), Doing::OpeningSiteKey));
+    Office office{folder, **journal, **devices, clock, ids, false, &*siteKey};
     return runCommand(office, request);
 }
 
@@ -60,6 +71,7 @@ Outcome runCommand(Office& office, const AdminRequest& request) {
 int deliver(const Outcome& outcome) {
     int exitCode = outcome.exitCode;
     for (const FileToWrite& file : outcome.files) {
+        QDir().mkpath(QFileInfo(file.path).absolutePath());
         const Status written = replaceFile(file.path, file.content);
         if (written) continue;
         print(stderr, file.path + QStringLiteral(": ") + errorText(written.error(), Doing::Writing) +
@@ -81,8 +93,10 @@ int runCommandLine(const Command& command, const QStringList& given, const Clock
     const auto folder = DataFolder::open(arguments->value("data"));
     if (!folder) return deliver(failed(errorText(folder.error(), Doing::OpeningData)));
 
+    const auto answers = askedOf(command, *arguments);
+    if (!answers) return deliver(failed(QStringLiteral("Er kwam geen antwoord. Er is niets gedaan."), 2));
     const AdminRequest request{QString::fromLatin1(command.name),
-                               withAbsolutePaths(command, *arguments, given)};
+                               withAbsolutePaths(command, *arguments, given) + *answers};
     const auto answered = askRunningHub(folder->socket(), request);
     if (answered) return deliver(*answered);
     if (answered.error().code != ErrorCode::NotFound)

@@ -2,7 +2,7 @@
 #include "hub/admin/Command.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace drempel::hub {
 
@@ -15,8 +15,8 @@ QStringList words(std::initializer_list<const char*> names) {
     return list;
 }
 
-const std::array<Command, 8>& table() {
-    static const std::array<Command, 8> all{{
+const std::vector<Command>& table() {
+    static const std::vector<Command> all{
         {"import",
          {words({"data", "site"}), words({"dry-run"}), 1, 1},
          true,
@@ -74,13 +74,25 @@ const std::array<Command, 8>& table() {
              "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
              "en wie dat deed."),
          &runExport},
+        {"recovery",
+         {words({"data", "out", "from", "sheet1", "sheet2"}), words({"replace"}), 1, 1},
+         false,
+         QStringLiteral("new --out MAP [--replace] | test [--from RESERVEKOPIE]"),
+         QStringLiteral(
+             "De herstelsleutel: opent de reservekopieën als de computer van de hub weg is.\n"
+             "new     maakt er een en zet hem op twee bladen in MAP, om af te drukken. Alleen samen\n"
+             "        openen ze iets; de hub bewaart ze niet.\n"
+             "test    vraagt wat er op de bladen staat en probeert of de sleutels ermee open gaan"),
+         &runRecovery,
+         {{"sheet1", QStringLiteral("Blad 1: "), "test"}, {"sheet2", QStringLiteral("Blad 2: "), "test"}},
+         words({"from"})},
         {"status",
          {words({"data"}), words({"json"}), 0, 0},
          false,
          QStringLiteral("[--json]"),
          QStringLiteral("Of de hub draait en wat hij heeft."),
          &runStatus},
-    }};
+    };
     return all;
 }
 
