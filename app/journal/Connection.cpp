@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Connection.h"
 
+#include "journal/PageCopy.h"
+
 #include <sqlite3.h>
 
 namespace drempel {
@@ -122,6 +124,20 @@ void Connection::checkpoint(WalFile walFile) {
     const int result = sqlite3_wal_checkpoint_v2(database_.getHandle(), "main", mode, nullptr, nullptr);
     if (result != SQLITE_OK) throw SQLite::Exception(database_.getHandle(), result);
     walPages_ = 0;
+}
+
+void Connection::beginCopy(const QString& target) {
+    if (copy_) throw Failure{{ErrorCode::InUse, "a copy is being made"}};
+    copy_ = std::make_unique<PageCopy>(database_.getHandle(), target);
+}
+
+void Connection::endCopy() {
+    copy_.reset();
+}
+
+bool Connection::copyOn(int pages) {
+    if (!copy_) throw Failure{{ErrorCode::InUse, "no copy is being made"}};
+    return copy_->copy(pages);
 }
 
 } // namespace drempel

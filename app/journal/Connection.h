@@ -15,6 +15,8 @@
 
 namespace drempel {
 
+class PageCopy;
+
 /// How a failure travels between the journal's own sources; `guarded` turns it into a Result before it
 /// can leave them.
 struct Failure {
@@ -121,6 +123,12 @@ class Connection {
     /// Writes the WAL into the database and makes that durable.
     void checkpoint(WalFile walFile);
 
+    /// One copy of the database at a time (PageCopy.h). It ends with the connection at the latest.
+    void beginCopy(const QString& target);
+    /// True when the copy is whole. InUse when none was begun, or the connection was opened anew since.
+    [[nodiscard]] bool copyOn(int pages);
+    void endCopy();
+
   private:
     [[nodiscard]] SQLite::Statement& prepared(const char* sql);
     void configure();
@@ -146,6 +154,7 @@ class Connection {
     SQLite::Database database_;
     std::unordered_map<const char*, std::unique_ptr<SQLite::Statement>> statements_;
     int walPages_ = 0;
+    std::unique_ptr<PageCopy> copy_; ///< gone before the database is
 };
 
 } // namespace drempel

@@ -131,6 +131,9 @@ class Journal {
     [[nodiscard]] bool writerSeenElsewhere() const;
     /// The old writer's last event as this file wrote it: what the announcement names.
     [[nodiscard]] WriterHead ownHead() const;
+    /// Counts this file's writer as seen elsewhere: what a copy that is put in the place of its original
+    /// does.
+    [[nodiscard]] Status leaveWriter();
     /// Goes on under a new writer, whose first event is `announcement`. Nothing of the old one changes.
     [[nodiscard]] Result<Placed> startNewWriter(const Draft& announcement);
 
@@ -142,6 +145,14 @@ class Journal {
     [[nodiscard]] Status setMeta(std::string_view name, const std::optional<QByteArray>& value);
     /// Writes the WAL into the file and empties it. Done by itself too: the WAL stays under 64 MiB.
     [[nodiscard]] Status checkpoint();
+    /// Begins a copy of the whole file beside the writing, to a file that is not there yet. InUse while
+    /// another is being made.
+    [[nodiscard]] Status beginCopy(const QString& target);
+    /// Copies at most so many pages of 4 KiB. Gives where the journal stood when the copy became whole; none
+    /// while there is more to copy. The file is whole then, but not yet synced. A failure ends the copy;
+    /// InUse when none is being made (any more).
+    [[nodiscard]] Result<std::optional<CopyPoint>> copyOn(int pages);
+    void endCopy();
     /// Derives the day of every event again, after keys arrived or `dayOf` changed.
     [[nodiscard]] Status rebuildDays();
 

@@ -32,6 +32,14 @@ struct WriterHead {
     friend bool operator==(const WriterHead&, const WriterHead&) = default;
 };
 
+/// Where a journal stood when a copy of its file became whole.
+struct CopyPoint {
+    Position head = 0;
+    Digest runningHash;
+
+    friend bool operator==(const CopyPoint&, const CopyPoint&) = default;
+};
+
 /// Which way an event was going when it got stuck.
 enum class Direction : std::uint8_t { Outgoing = 1, Incoming = 2 };
 
