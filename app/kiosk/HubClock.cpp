@@ -15,7 +15,14 @@ Instant HubClock::now() const {
     return atBoot == Milliseconds{0} ? own_.now() : Instant(atBoot + own_.sinceBoot());
 }
 
+std::optional<Instant> HubClock::hubNow() const {
+    const Milliseconds atBoot{hubAtBoot_.load()};
+    if (atBoot == Milliseconds{0}) return std::nullopt;
+    return Instant(atBoot + own_.sinceBoot());
+}
+
 void HubClock::follow(Milliseconds skew) {
+    hubAtBoot_ = ((own_.now() + skew).time_since_epoch() - own_.sinceBoot()).count();
     if (skew <= tolerance && skew >= -tolerance)
         atBoot_ = 0;
     else

@@ -4,6 +4,7 @@
 #include "base/Clock.h"
 
 #include <atomic>
+#include <optional>
 
 namespace drempel {
 
@@ -25,6 +26,8 @@ class HubClock final : public Clock {
 
     /// `skew` is the hub's clock minus our own, measured just now.
     void follow(Milliseconds skew);
+    /// The hub's own time, whatever this tablet's clock says or is set to; nothing until it was heard.
+    [[nodiscard]] std::optional<Instant> hubNow() const;
     /// For a start without a hub: a clock that lost its time goes on from what was written last.
     void notBefore(Instant last);
 
@@ -32,6 +35,7 @@ class HubClock final : public Clock {
     void goOnFrom(Instant now);
 
     const Clock& own_;
+    std::atomic<Milliseconds::rep> hubAtBoot_{0}; ///< the hub's time then; 0 while it was not heard
     std::atomic<Milliseconds::rep> atBoot_{0}; ///< the followed time when the machine started; 0 for our own
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "domain/DayTime.h"
 #include "kiosk/ArgonChecker.h"
 #include "kiosk/DeafLedger.h"
 #include "kiosk/HubClock.h"
@@ -9,6 +10,7 @@
 #include "kiosk/SelfTest.h"
 #include "kiosk/Store.h"
 #include "kiosk/SyncWords.h"
+#include "kiosk/TriesKeeper.h"
 #include "kiosk/link/HubLink.h"
 #include "platform/fake/FakePlatform.h"
 #include "platform/linux/FileSecretStore.h"
@@ -52,6 +54,14 @@ Draft announceWriter(const Journal& journal, const Clock& clock) {
     const WriterHead head = journal.ownHead();
     return draftOf(subjectOf(journal.site()),
                    composeBody(WriterStarted{head.writer, head.seq}, Author{}, clock));
+}
+
+// The wall clock takes no part: only the hub's time and what the machine was on for give tries back.
+std::unique_ptr<TriesKeeper> keepTries(const KioskOptions& options, const Clock& clock, const HubClock& hub) {
+    return std::make_unique<TriesKeeper>(options.dataFolder + QStringLiteral("/tries"), [&clock, &hub] {
+        const auto now = hub.hubNow();
+        return TryMoment{clock.boot(), clock.sinceBoot(), now ? dayAt(*now) : QDate()};
+    });
 }
 
 void placeWindow(QQmlApplicationEngine& engine, const KioskOptions& options, const Screen& screen) {
@@ -101,7 +111,7 @@ int main(int argc, char* argv[]) {
     } else {
         ledger = std::make_unique<DeafLedger>();
     }
-    ArgonChecker checker(secrets->codeKey);
+    ArgonChecker checker(secrets->codeKey, keepTries(*options, clock, hubClock));
     Workspace workspace(options->role, *ledger, checker, hubClock, options->closingTime);
     QQmlApplicationEngine engine;
     std::unique_ptr<HubLink> link;

@@ -2,6 +2,7 @@
 #include "models/CodeEntry.h"
 
 #include "domain/views/People.h"
+#include "models/Identity.h"
 
 #include <QPointer>
 
@@ -17,10 +18,11 @@ void wipe(QString& secret) {
 
 } // namespace
 
-CodeEntry::CodeEntry(Ledger& ledger, CodeChecker& checker, QObject* parent)
+CodeEntry::CodeEntry(Ledger& ledger, CodeChecker& checker, Audience audience, QObject* parent)
   : QObject(parent)
   , ledger_(ledger)
-  , checker_(checker) {}
+  , checker_(checker)
+  , audience_(audience) {}
 
 void CodeEntry::digit(int digit) {
     if (checking_ || digit < 0 || digit > 9) return;
@@ -63,34 +65,88 @@ void CodeEntry::say(const QString& message) {
 }
 
 void CodeEntry::check() {
+    if (!isAnybodyKnown(ledger_.snapshot())) {
+        number_.clear();
+        wipe(secret_);
+        return say(nobodyKnown());
+    }
     const int attempt = ++attempt_;
     checking_ = true;
     const AdultState* adult = adultByNumber(ledger_.snapshot(), number_);
+    if (adult != nullptr && !isForUs(*adult)) adult = nullptr;
     // An unknown number takes as long as a wrong code: it is checked against a value nobody has.
-    const CodeIssued code =
-        adult ? adult->code->value : CodeIssued{number_, QByteArray(16, '\0'), QByteArray(32, '\0')};
+    CodeIssued code;
+    code.number = number_;
+    code.salt = adult ? adult->code->value.salt : QByteArray(16, '\0');
+    code.value = adult ? adult->code->value.value : QByteArray(32, '\0');
     const AdultId id = adult ? adult->id : AdultId{};
     QString digits = std::exchange(secret_, QString()); // moved, so that wiping reaches the only copy
     Q_EMIT changed();
-    checker_.check(code, digits, [self = QPointer(this), attempt, id](bool right) {
-        if (self) self->answered(attempt, id, right);
+    checker_.check(code, digits, [self = QPointer(this), attempt, id](CodeAnswer answer) {
+        if (self) self->answered(attempt, id, answer);
     });
     wipe(digits);
 }
 
-void CodeEntry::answered(int attempt, AdultId adult, bool right) {
+bool CodeEntry::isForUs(const AdultState& adult) const {
+    return audience_ == Audience::Everybody || adult.caregiver.has_value();
+}
+
+void CodeEntry::answered(int attempt, AdultId adult, CodeAnswer answer) {
     if (attempt != attempt_) return;
     checking_ = false;
-    if (right && !adult.isNil()) {
-        number_.clear();
-        Q_EMIT changed();
-        Q_EMIT identified(adult);
-        return;
-    }
+    if (answer == CodeAnswer::Right && !adult.isNil()) return accept(adult);
     number_.clear();
+    say(sentence(answer));
+}
+
+void CodeEntry::accept(AdultId adult) {
+    clear();
+    Q_EMIT identified(adult);
+}
+
+void CodeEntry::badge(const QByteArray& read) {
+    if (!isAnybodyKnown(ledger_.snapshot())) return say(nobodyKnown());
+    const QByteArray hash = badgeHashOf(checker_, read);
+    if (hash.isEmpty()) return;
+    const AdultState* adult = adultByBadge(ledger_.snapshot(), hash);
+    if (adult != nullptr && isForUs(*adult)) return accept(adult->id);
+    clear();
+    //: Door or group tablet, after a badge that nobody has (any more). Friendly, no blame.
+    say(tr("Deze badge kennen we niet. Vraag even een leidster."));
+}
+
+QString CodeEntry::nobodyKnown() {
+    //: Door or group tablet that has no data yet (just paired, or its file was set aside) and cannot reach
+    //: the hub: it is not the person's code that is wrong.
+    return tr("Dit scherm kent nog niemand. Loop gerust door. Een leidster meldt jullie aan.");
+}
+
+QString CodeEntry::sentence(CodeAnswer answer) const {
+    const bool staff = audience_ == Audience::Staff;
+    switch (answer) {
+    case CodeAnswer::Right:
+    case CodeAnswer::Wrong:
+        break;
+    case CodeAnswer::NoMoreToday:
+        //: Keypad in the group: this code was wrong too often on this tablet today.
+        return staff ? tr("Met deze code lukt het hier vandaag niet meer. Gebruik je badge of vraag een "
+                          "collega.")
+                     //: Keypad at the door: this code was wrong too often today. Friendly, no blame, no wait.
+                     : tr("Loop gerust door. Een leidster meldt jullie aan.");
+    case CodeAnswer::TabletNoMoreToday:
+        //: Keypad in the group: too many wrong codes on this tablet today, of anybody.
+        return staff ? tr("Vandaag gaat het hier alleen met een badge.")
+                     //: Keypad at the door: too many wrong codes on this tablet today, of anybody.
+                     : tr("Vandaag gaat het hier met een badge. Geen badge? Loop gerust door. Een leidster "
+                          "meldt "
+                          "jullie aan.");
+    case CodeAnswer::Unavailable:
+        //: Keypad: the tablet could not check the code at all. Never blames the person.
+        return tr("Het lukt hier nu even niet. Loop gerust door. Een leidster meldt jullie aan.");
+    }
     //: Keypad at the door, after a wrong code. Friendly, no blame; the way on without a code is below it.
-    message_ = tr("Die code kennen we niet. Probeer het nog eens?");
-    Q_EMIT changed();
+    return tr("Die code kennen we niet. Probeer het nog eens?");
 }
 
 } // namespace drempel

@@ -10,7 +10,8 @@
 namespace drempel {
 
 /// The keypad of "Wie ben je?": a personal number of 4 digits, shown, then 5 secret digits as dots, then
-/// the check by itself. Digits leave memory as soon as they are checked or cleared. UI thread.
+/// the check by itself. Digits leave memory as soon as they are checked or cleared. A badge does the same
+/// without a key. UI thread.
 class CodeEntry : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -20,13 +21,18 @@ class CodeEntry : public QObject {
     Q_PROPERTY(int secretCount READ secretCount NOTIFY changed)
     Q_PROPERTY(int secretLength READ secretLength CONSTANT)
     Q_PROPERTY(bool checking READ isChecking NOTIFY changed)
-    /// A friendly sentence after a wrong code; empty otherwise.
+    /// A friendly sentence after a wrong code or badge; empty otherwise.
     Q_PROPERTY(QString message READ message NOTIFY changed)
   public:
     static constexpr int numberDigits = 4;
     static constexpr int secretDigits = 5;
 
-    CodeEntry(Ledger& ledger, CodeChecker& checker, QObject* parent = nullptr);
+    /// Whose codes are looked at here. Those of families at doors only, so that the tablets with a keypad in
+    /// the groups give nobody more tries at a family's code.
+    enum class Audience { Everybody, Staff };
+
+    CodeEntry(Ledger& ledger, CodeChecker& checker, Audience audience = Audience::Everybody,
+              QObject* parent = nullptr);
 
     [[nodiscard]] QString number() const { return number_; }
     [[nodiscard]] int numberLength() const { return numberDigits; }
@@ -39,21 +45,29 @@ class CodeEntry : public QObject {
     Q_INVOKABLE void backspace();
     /// Forgets everything that was typed.
     Q_INVOKABLE void clear();
+    /// What a reader or camera read. Never waits and never counts as a try; nothing happens to what is no
+    /// badge.
+    void badge(const QByteArray& read);
 
     /// A friendly sentence under the keypad, until the next key.
     void say(const QString& message);
 
   Q_SIGNALS:
     void changed();
-    /// The code was right.
+    /// The code was right, or the badge is somebody's.
     void identified(drempel::AdultId adult);
 
   private:
     void check();
-    void answered(int attempt, AdultId adult, bool right);
+    void answered(int attempt, AdultId adult, CodeAnswer answer);
+    void accept(AdultId adult);
+    [[nodiscard]] bool isForUs(const AdultState& adult) const;
+    [[nodiscard]] QString sentence(CodeAnswer answer) const;
+    [[nodiscard]] static QString nobodyKnown();
 
     Ledger& ledger_;
     CodeChecker& checker_;
+    Audience audience_;
     QString number_;
     QString secret_;
     QString message_;

@@ -26,7 +26,7 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , ledger_(ledger)
   , clock_(clock)
   , closingTime_(closingTime)
-  , code_(ledger, checker)
+  , code_(ledger, checker, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(coverAfterSeconds), std::chrono::seconds(0))
   , notYet_(BoardColumn::NotYet)
   , inside_(BoardColumn::Inside)

@@ -12,7 +12,7 @@ ReviewFlow::ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock,
   : QObject(parent)
   , ledger_(ledger)
   , clock_(clock)
-  , code_(ledger, checker)
+  , code_(ledger, checker, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10)) {
     connect(&code_, &CodeEntry::identified, this, &ReviewFlow::identified);
     connect(&ledger_, &Ledger::changed, this, &ReviewFlow::refresh);

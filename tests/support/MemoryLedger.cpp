@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/MemoryLedger.h"
 
+#include "base/Badge.h"
+
 #include <QTimer>
 
 namespace drempel::test {
@@ -57,8 +59,17 @@ void MemoryLedger::answerNow() {
         answer();
 }
 
-void TrustingChecker::check(const CodeIssued&, const QString&, std::function<void(bool right)> answer) {
-    QTimer::singleShot(0, [right = right_, answer = std::move(answer)] { answer(right); });
+void TrustingChecker::check(const CodeIssued&, const QString&, Answer answer) {
+    QTimer::singleShot(0, [found = answer_, answer = std::move(answer)] { answer(found); });
+}
+
+void TrustingChecker::hash(const QString& digits, Hashed hashed) {
+    const CodeSecret secret{QByteArray(16, 's'), Digest::of(digits.toLatin1()).bytes()};
+    QTimer::singleShot(0, [secret, hashed = std::move(hashed)] { hashed(secret); });
+}
+
+QByteArray TrustingChecker::badgeHash(QByteArrayView badge) const {
+    return hashBadge(QByteArray(codeKeyBytes, 'k'), badge);
 }
 
 } // namespace drempel::test

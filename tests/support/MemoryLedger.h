@@ -47,16 +47,19 @@ class MemoryLedger final : public Ledger {
     std::vector<std::function<void()>> held_;
 };
 
-/// Says that every code is right (or wrong), through the event loop.
+/// Says that every code is right (or wrong), through the event loop. Knows badges by a key of its own.
 class TrustingChecker final : public CodeChecker {
   public:
     explicit TrustingChecker(bool right = true)
-      : right_(right) {}
-    void check(const CodeIssued& code, const QString& digits,
-               std::function<void(bool right)> answer) override;
+      : answer_(right ? CodeAnswer::Right : CodeAnswer::Wrong) {}
+    void check(const CodeIssued& code, const QString& digits, Answer answer) override;
+    void hash(const QString& digits, Hashed hashed) override;
+    [[nodiscard]] QByteArray badgeHash(QByteArrayView badge) const override;
+    /// From now on.
+    void setAnswer(CodeAnswer answer) { answer_ = answer; }
 
   private:
-    bool right_;
+    CodeAnswer answer_;
 };
 
 } // namespace drempel::test

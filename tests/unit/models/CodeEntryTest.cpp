@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
+#include "base/Badge.h"
 
 #include <QSignalSpy>
 
@@ -12,16 +13,20 @@ namespace {
 /// Answers when told; remembers what it was asked.
 class SlowChecker final : public CodeChecker {
   public:
-    void check(const CodeIssued& code, const QString& digits, std::function<void(bool)> answer) override {
+    void check(const CodeIssued& code, const QString& digits, Answer answer) override {
         numbers.append(code.number);
         secrets.append(QString(digits.constData(), digits.size())); // a copy of its own
         salts.append(code.salt);
         answers.push_back(std::move(answer));
     }
+    void hash(const QString&, Hashed) override {}
+    [[nodiscard]] QByteArray badgeHash(QByteArrayView badge) const override {
+        return TrustingChecker().badgeHash(badge);
+    }
     QStringList numbers;
     QStringList secrets;
     QList<QByteArray> salts;
-    std::vector<std::function<void(bool)>> answers;
+    std::vector<Answer> answers;
 };
 
 struct Keypad {
@@ -62,7 +67,7 @@ class CodeEntryTest : public QObject {
         QCOMPARE(keypad.checker.secrets, QStringList{u"24680"_s});
         keypad.code.backspace();
         QCOMPARE(keypad.code.number(), u"1001"_s);
-        keypad.checker.answers.front()(true);
+        keypad.checker.answers.front()(CodeAnswer::Right);
         QCOMPARE(keypad.identified.count(), 1);
         QCOMPARE(keypad.identified.front().front().value<AdultId>(), keypad.desk.daycare.anneke);
         QCOMPARE(keypad.code.number(), QString()); // nothing is left for the next
@@ -77,7 +82,7 @@ class CodeEntryTest : public QObject {
             QVERIFY(keypad.code.isChecking()); // both take the same work
             QCOMPARE(keypad.checker.answers.size(), 1U);
             QCOMPARE(keypad.checker.salts.front().size(), 16);
-            keypad.checker.answers.front()(false);
+            keypad.checker.answers.front()(CodeAnswer::Wrong);
             QCOMPARE(keypad.identified.count(), 0);
             QCOMPARE(keypad.code.number(), QString());
             messages.append(keypad.code.message());
@@ -89,14 +94,14 @@ class CodeEntryTest : public QObject {
     void anUnknownNumberIsNobodyWhateverTheAnswer() {
         Keypad keypad;
         keypad.type(u"999924680"_s);
-        keypad.checker.answers.front()(true);
+        keypad.checker.answers.front()(CodeAnswer::Right);
         QCOMPARE(keypad.identified.count(), 0);
     }
 
     void theMessageGoesWithTheNextKey() {
         Keypad keypad;
         keypad.type(u"100113579"_s);
-        keypad.checker.answers.front()(false);
+        keypad.checker.answers.front()(CodeAnswer::Wrong);
         QVERIFY(!keypad.code.message().isEmpty());
         keypad.code.digit(1);
         QCOMPARE(keypad.code.message(), QString());
@@ -107,7 +112,7 @@ class CodeEntryTest : public QObject {
         keypad.type(u"100124680"_s);
         keypad.code.clear();
         keypad.type(u"1002"_s);
-        keypad.checker.answers.front()(true);
+        keypad.checker.answers.front()(CodeAnswer::Right);
         QCOMPARE(keypad.identified.count(), 0);
         QCOMPARE(keypad.code.number(), u"1002"_s); // and the one who types now loses nothing
     }
@@ -119,16 +124,94 @@ class CodeEntryTest : public QObject {
             CodeEntry code(desk.ledger, checker);
             Desk::type(code, u"100124680"_s);
         }
-        checker.answers.front()(true);
+        checker.answers.front()(CodeAnswer::Right);
+    }
+
+    void aFamilyThatRanOutOfTriesIsSentOnKindly() {
+        Keypad keypad;
+        keypad.type(u"100113579"_s);
+        keypad.checker.answers.front()(CodeAnswer::NoMoreToday);
+        QCOMPARE(keypad.code.message(), u"Loop gerust door. Een leidster meldt jullie aan."_s);
+        QCOMPARE(keypad.identified.count(), 0);
+        QCOMPARE(keypad.code.number(), QString()); // the next family can begin at once
+    }
+
+    void everyRefusalHasWordsAndLetsNobodyIn() {
+        for (const CodeAnswer answer : {CodeAnswer::Wrong, CodeAnswer::NoMoreToday,
+                                        CodeAnswer::TabletNoMoreToday, CodeAnswer::Unavailable}) {
+            Keypad keypad;
+            keypad.type(u"100124680"_s);
+            keypad.checker.answers.front()(answer);
+            QVERIFY(!keypad.code.message().isEmpty());
+            QVERIFY(!keypad.code.isChecking());
+            QCOMPARE(keypad.identified.count(), 0);
+        }
+    }
+
+    void aTabletThatKnowsNobodyYetBlamesNoCode() {
+        ManualClock clock{at(monday, 7)};
+        MemoryLedger empty{clock};
+        SlowChecker checker;
+        CodeEntry code(empty, checker);
+        Desk::type(code, u"100124680"_s);
+        QVERIFY(checker.answers.empty()); // no try is lost
+        QVERIFY(!code.isChecking());
+        QVERIFY(code.message().startsWith(u"Dit scherm kent nog niemand."_s));
+        QCOMPARE(code.secretCount(), 0);
+    }
+
+    void aFamilysCodeIsNotLookedAtInTheGroup() {
+        Desk desk;
+        SlowChecker checker;
+        CodeEntry code(desk.ledger, checker, CodeEntry::Audience::Staff);
+        QSignalSpy identified(&code, &CodeEntry::identified);
+        Desk::type(code, u"100124680"_s);
+        QCOMPARE(checker.salts.front(), QByteArray(16, '\0')); // as for a number that nobody has
+        checker.answers.front()(CodeAnswer::Right);
+        QCOMPARE(identified.count(), 0);
+        Desk::type(code, SmallDaycare::rachidasNumber() + u"24680"_s);
+        checker.answers.back()(CodeAnswer::Right);
+        QCOMPARE(identified.count(), 1);
+    }
+
+    void aBadgeIsEnough() {
+        Keypad keypad;
+        const QByteArray badge = newBadge();
+        const auto id = BadgeId(RawId{1});
+        keypad.desk.office(subjectOf(keypad.desk.daycare.anneke),
+                           BadgeIssued{id, keypad.checker.badgeHash(badge)});
+        keypad.type(u"12"_s);
+        keypad.code.badge(badgeText(badge).toLatin1());
+        QCOMPARE(keypad.identified.count(), 1);
+        QCOMPARE(keypad.identified.front().front().value<AdultId>(), keypad.desk.daycare.anneke);
+        QVERIFY(keypad.checker.answers.empty()); // it counts as no try
+        QCOMPARE(keypad.code.number(), QString());
+
+        keypad.desk.office(subjectOf(keypad.desk.daycare.anneke), BadgeRevoked{id});
+        keypad.code.badge(badgeText(badge).toLatin1());
+        QCOMPARE(keypad.identified.count(), 1); // a lost badge opens nothing
+        QVERIFY(!keypad.code.message().isEmpty());
+    }
+
+    void whatIsNoBadgeDoesNothing() {
+        Keypad keypad;
+        keypad.type(u"12"_s);
+        keypad.code.badge("https://example.org/");
+        keypad.code.badge(QByteArray(4000, 'A'));
+        QCOMPARE(keypad.code.number(), u"12"_s);
+        QCOMPARE(keypad.code.message(), QString());
+        QCOMPARE(keypad.identified.count(), 0);
     }
 
     void theSecretLeavesMemory() {
         // The checker is handed the only copy: while it looks the keypad holds nothing.
         Desk desk;
         struct Looks final : CodeChecker {
-            void check(const CodeIssued&, const QString& digits, std::function<void(bool)>) override {
+            void check(const CodeIssued&, const QString& digits, Answer) override {
                 alone = digits.isDetached();
             }
+            void hash(const QString&, Hashed) override {}
+            [[nodiscard]] QByteArray badgeHash(QByteArrayView) const override { return {}; }
             bool alone = false;
         } checker;
         CodeEntry code(desk.ledger, checker);
