@@ -41,6 +41,10 @@ class Descriptor {
     int fd_;
 };
 
+Status told(const FileStep& before, const char* step) {
+    return before ? before(step) : Status();
+}
+
 Status writeAll(int fd, const QByteArray& content) {
     qsizetype done = 0;
     while (done < content.size()) {
@@ -63,7 +67,8 @@ Result<QByteArray> readFile(const QString& file) {
     return in.readAll();
 }
 
-Status replaceFile(const QString& file, const QByteArray& content) {
+Status replaceFile(const QString& file, const QByteArray& content, const FileStep& before) {
+    if (const Status go = told(before, "open"); !go) return go;
     const QByteArray target = QFile::encodeName(file);
     const QByteArray beside = target + ".new";
     const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
@@ -71,16 +76,20 @@ Status replaceFile(const QString& file, const QByteArray& content) {
         const Descriptor out(::open(beside.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
         if (out.get() < 0) return failErrno("open");
         if (::fchmod(out.get(), 0600) != 0) return failErrno("chmod");
-        if (const Status written = writeAll(out.get(), content); !written) {
+        Status written = told(before, "write");
+        if (written) written = writeAll(out.get(), content);
+        if (!written) {
             ::unlink(beside.constData());
             return written;
         }
     }
+    if (const Status go = told(before, "rename"); !go) return go;
     if (::rename(beside.constData(), target.constData()) != 0) {
         const auto failed = failErrno("rename");
         ::unlink(beside.constData());
         return failed;
     }
+    if (const Status go = told(before, "sync"); !go) return go;
     const Descriptor dir(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (dir.get() < 0 || ::fsync(dir.get()) != 0) return failErrno("fsync folder");
     return {};

@@ -6,13 +6,17 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace drempel {
 
 /// The whole file, at most 64 MiB. NotFound, TooLarge or Io.
 [[nodiscard]] Result<QByteArray> readFile(const QString& file);
 
 /// Writes beside it, syncs, renames over it and syncs the folder: after a power cut there is the old or
-/// the new content. Mode 0600. DiskFull, ReadOnly or Io.
-[[nodiscard]] Status replaceFile(const QString& file, const QByteArray& content);
+/// the new content. Mode 0600. DiskFull, ReadOnly or Io. `before` is told of each step and may make it fail,
+/// as if the disk had: open, write, rename, sync.
+using FileStep = std::function<Status(const char* step)>;
+[[nodiscard]] Status replaceFile(const QString& file, const QByteArray& content, const FileStep& before = {});
 
 } // namespace drempel

@@ -12,7 +12,7 @@ struct Draft {
     EventClass eventClass = EventClass::System;
     bool mustUnderstand = false;
     std::uint16_t version = 1;
-    QByteArray body; ///< clear CBOR, at most maxBodyBytes
+    QByteArray body; ///< clear CBOR, at most maxBodyBytes once sealed
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

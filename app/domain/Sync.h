@@ -4,6 +4,8 @@
 #include "base/Digest.h"
 #include "base/Id.h"
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <string>
 
@@ -51,6 +53,29 @@ struct Cursor {
     return Digest::of(before.view(), QByteArrayView(reinterpret_cast<const char*>(raw.data()),
                                                     static_cast<qsizetype>(raw.size())));
 }
+
+/// A key of a subject on its way, wrapped for whoever gets it (journal/keys); with nothing wrapped it says
+/// that this key, or with a nil key every key of the subject, was destroyed and must never come back.
+/// `number` is its place in the sender's keyring: 1, 2, 3 … in the order of changes.
+struct WrappedKey {
+    std::int64_t number = 0;
+    KeyId key;
+    SubjectId subject;
+    QByteArray wrapped;
+
+    friend bool operator==(const WrappedKey&, const WrappedKey&) = default;
+};
+
+/// How far keys went up and down between one tablet and one hub. `fetched` counts in the hub's numbers,
+/// `pushed` in the tablet's.
+struct KeyLane {
+    HubId hub; ///< nil: never spoken to one
+    IncarnationId incarnation;
+    std::int64_t fetched = 0;
+    std::int64_t pushed = 0;
+
+    friend bool operator==(const KeyLane&, const KeyLane&) = default;
+};
 
 /// All ids from `first` to `last`, both included, in byte order. The default is every id.
 struct IdRange {

@@ -108,6 +108,15 @@ Change World::add(std::vector<Event> events) {
     return change;
 }
 
+Change World::replace(SubjectId subject, std::vector<Event> events) {
+    if (const auto before = events_.find(subject); before != events_.end()) {
+        for (const Event& event : before->second)
+            known_.erase(event.envelope.id);
+        events_.erase(before);
+    }
+    return add(std::move(events));
+}
+
 void World::refold(SubjectId subject, Change& change) {
     const std::vector<Event>& events = events_.at(subject);
     if (subject == subjectOf(site_)) {

@@ -37,6 +37,8 @@ class World {
 
     /// Adds events; an id that is known already is ignored. Gives the states of the subjects that changed.
     Change add(std::vector<Event> events);
+    /// Takes these in place of what is known of their subject: after its keys came in, or were destroyed.
+    Change replace(SubjectId subject, std::vector<Event> events);
     [[nodiscard]] const Snapshot& snapshot() const { return snapshot_; }
     [[nodiscard]] std::size_t eventCount() const { return known_.size(); }
 

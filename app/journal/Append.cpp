@@ -26,6 +26,15 @@ StoredEvent seal(const JournalCore& core, Tip& tip, const Draft& draft) {
     return StoredEvent{std::move(e), std::move(body)};
 }
 
+/// The keys of everybody the drafts are about, in one write before the first is used.
+void prepareKeys(const JournalCore& core, std::span<const Draft> drafts) {
+    std::vector<SubjectId> subjects;
+    subjects.reserve(drafts.size());
+    for (const Draft& draft : drafts)
+        subjects.push_back(draft.subject);
+    orThrow(core.options().sealer.prepare(subjects));
+}
+
 void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
     StoredEvent event = seal(core, draw.tip, draft);
     const QByteArray envelope = encodeEnvelope(event.envelope);
@@ -40,9 +49,10 @@ void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
 
 } // namespace
 
-Status Journal::check(const Draft& draft) {
+Status Journal::check(const Draft& draft) const {
     if (draft.subject.isNil()) return fail(ErrorCode::BadInput, "malformed");
-    if (draft.body.size() > maxBodyBytes) return fail(ErrorCode::TooLarge, "too-large");
+    if (draft.body.size() > maxBodyBytes - core_->options().sealer.overhead())
+        return fail(ErrorCode::TooLarge, "too-large");
     return {};
 }
 
@@ -51,6 +61,7 @@ Result<std::vector<Placed>> Journal::append(std::span<const Draft> drafts) {
         if (auto ok = check(draft); !ok) return tl::unexpected<Error>(ok.error());
     if (drafts.empty() && !core_->broken()) return std::vector<Placed>{};
     return core_->write([&](Draw& draw) {
+        prepareKeys(*core_, drafts);
         for (const Draft& draft : drafts)
             appendOne(*core_, draw, draft);
         core_->saveTip(draw.tip);

@@ -68,6 +68,13 @@ class JournalCore {
     void observe(std::function<void(std::span<const Placed>)> observer) {
         observers_.push_back(std::move(observer));
     }
+    void observeReadable(std::function<void(std::span<const SubjectId>)> observer) {
+        readableObservers_.push_back(std::move(observer));
+    }
+    void tellReadable(std::span<const SubjectId> subjects) const {
+        for (const auto& observer : readableObservers_)
+            observer(subjects);
+    }
 
   private:
     void openFile();
@@ -84,6 +91,7 @@ class JournalCore {
     std::optional<Error> broken_;
     std::vector<EventId> uncertain_;
     std::vector<std::function<void(std::span<const Placed>)>> observers_;
+    std::vector<std::function<void(std::span<const SubjectId>)>> readableObservers_;
 };
 
 // The columns of a stored event, of a row `l` of the log, in the order that placedFrom reads.

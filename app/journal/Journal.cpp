@@ -76,28 +76,61 @@ Status Journal::checkpoint() {
     return core_->checkpoint();
 }
 
+namespace {
+
+/// Writes the days of these rows anew.
+void rebuild(const JournalCore& core, const std::vector<Placed>& placed) {
+    for (const Placed& each : placed)
+        if (!each.event.isStub())
+            core.connection().run("UPDATE log SET day = ?1 WHERE position = ?2 AND day IS NOT ?1",
+                                  core.dayOf(each.event), each.position);
+}
+
+std::vector<Placed> collected(Rows rows) {
+    std::vector<Placed> placed;
+    while (rows.next())
+        placed.push_back(placedFrom(rows));
+    return placed;
+}
+
+// A page of rows at a time: the events need not fit in memory.
+constexpr int rowsOfPage = 1'000;
+
+} // namespace
+
 Status Journal::rebuildDays() {
     return core_->write([&](Draw&) {
-        Connection& db = core_->connection();
-        // A page of rows at a time: the events need not fit in memory.
-        constexpr int page = 1'000;
         for (Position after = 0; after < core_->tip().position;) {
-            std::vector<Placed> rowsOfPage;
-            {
-                Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS
-                                     " FROM log l WHERE position > ? ORDER BY position LIMIT ?",
-                                     after, page);
-                while (rows.next())
-                    rowsOfPage.push_back(placedFrom(rows));
-            }
-            if (rowsOfPage.empty()) return;
-            for (const Placed& each : rowsOfPage)
-                if (!each.event.isStub())
-                    db.run("UPDATE log SET day = ?1 WHERE position = ?2 AND day IS NOT ?1",
-                           core_->dayOf(each.event), each.position);
-            after = rowsOfPage.back().position;
+            const auto page = collected(core_->connection().query(
+                "SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE position > ? ORDER BY position LIMIT ?",
+                after, rowsOfPage));
+            if (page.empty()) return;
+            rebuild(*core_, page);
+            after = page.back().position;
         }
     });
+}
+
+Status Journal::keysArrived(std::span<const SubjectId> subjects) {
+    const Status rebuilt = core_->write([&](Draw&) {
+        for (const SubjectId& subject : subjects) {
+            for (Position after = 0;;) {
+                const auto page = collected(core_->connection().query(
+                    "SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE subject = ? AND position > ? "
+                    "ORDER BY position LIMIT ?",
+                    subject, after, rowsOfPage));
+                rebuild(*core_, page);
+                if (std::ssize(page) < rowsOfPage) break;
+                after = page.back().position;
+            }
+        }
+    });
+    if (rebuilt && !subjects.empty()) core_->tellReadable(subjects);
+    return rebuilt;
+}
+
+void Journal::onReadable(std::function<void(std::span<const SubjectId>)> observer) {
+    core_->observeReadable(std::move(observer));
 }
 
 } // namespace drempel

@@ -61,10 +61,10 @@ class Journal {
 
     // Writing ---------------------------------------------------------------------------------------
     /// Seals, chains and stores events made here, and puts them in the outbox: all or none. BadInput for
-    /// a nil subject, TooLarge for a body over maxBodyBytes.
+    /// a nil subject, TooLarge for a body over maxBodyBytes once sealed.
     [[nodiscard]] Result<std::vector<Placed>> append(std::span<const Draft> drafts);
     /// Whether `append` would take this draft.
-    [[nodiscard]] static Status check(const Draft& draft);
+    [[nodiscard]] Status check(const Draft& draft) const;
     /// Stores events made elsewhere in one transaction, and answers each in the order given. One that is
     /// refused or conflicts holds up none of the others. Refused ones are not kept: the sender has them.
     [[nodiscard]] Result<std::vector<Answer>> ingest(std::span<const StoredEvent> events);
@@ -131,8 +131,7 @@ class Journal {
     [[nodiscard]] bool writerSeenElsewhere() const;
     /// The old writer's last event as this file wrote it: what the announcement names.
     [[nodiscard]] WriterHead ownHead() const;
-    /// Counts this file's writer as seen elsewhere: what a copy that is put in the place of its original
-    /// does.
+    /// Counts this file's writer as seen elsewhere: what a copy that is put in the place of its original does.
     [[nodiscard]] Status leaveWriter();
     /// Goes on under a new writer, whose first event is `announcement`. Nothing of the old one changes.
     [[nodiscard]] Result<Placed> startNewWriter(const Draft& announcement);
@@ -145,16 +144,21 @@ class Journal {
     [[nodiscard]] Status setMeta(std::string_view name, const std::optional<QByteArray>& value);
     /// Writes the WAL into the file and empties it. Done by itself too: the WAL stays under 64 MiB.
     [[nodiscard]] Status checkpoint();
-    /// Begins a copy of the whole file beside the writing, to a file that is not there yet. InUse while
-    /// another is being made.
+    /// Begins a copy of the whole file beside the writing, to a file that is not there yet. InUse while another
+    /// is being made.
     [[nodiscard]] Status beginCopy(const QString& target);
     /// Copies at most so many pages of 4 KiB. Gives where the journal stood when the copy became whole; none
-    /// while there is more to copy. The file is whole then, but not yet synced. A failure ends the copy;
-    /// InUse when none is being made (any more).
+    /// while there is more to copy. The file is whole then, but not yet synced. A failure ends the copy; InUse
+    /// when none is being made (any more).
     [[nodiscard]] Result<std::optional<CopyPoint>> copyOn(int pages);
     void endCopy();
-    /// Derives the day of every event again, after keys arrived or `dayOf` changed.
+    /// Derives the day of every event again, after `dayOf` changed.
     [[nodiscard]] Status rebuildDays();
+    /// Keys of these subjects came in: derives the days of their events again, and tells `onReadable`.
+    [[nodiscard]] Status keysArrived(std::span<const SubjectId> subjects);
+    /// Called when events that could not be read may be readable now, on the calling thread: fold these
+    /// subjects anew. It must not call the journal's writing functions.
+    void onReadable(std::function<void(std::span<const SubjectId>)> observer);
 
   private:
     explicit Journal(std::unique_ptr<JournalCore> core);

@@ -165,9 +165,9 @@ class JournalThread::Worker {
     }
 
     /// A draft that cannot be stored fails its own request, not those it shares a transaction with.
-    static void refuseUnfit(AppendRequest& request) {
+    void refuseUnfit(AppendRequest& request) const {
         for (const Draft& draft : request.items)
-            if (auto ok = Journal::check(draft); !ok && !request.refused) request.refused = ok.error();
+            if (auto ok = journal_->check(draft); !ok && !request.refused) request.refused = ok.error();
     }
     static void refuseUnfit(IngestRequest&) {}
 

@@ -42,8 +42,14 @@ struct JournalLedger::Shared {
         std::erase_if(events, [this](const Event& event) { return !isLookedAt(event); });
         if (!events.empty()) fold(std::move(events));
     }
-    void fold(std::vector<Event> events) {
-        auto change = std::make_shared<const Change>(world.add(std::move(events)));
+    void fold(std::vector<Event> events) { show(world.add(std::move(events))); }
+    /// What is looked at of this subject, read anew.
+    void refold(SubjectId subject, std::vector<Event> events) {
+        std::erase_if(events, [this](const Event& event) { return !isLookedAt(event); });
+        show(world.replace(subject, std::move(events)));
+    }
+    void show(Change changed) {
+        auto change = std::make_shared<const Change>(std::move(changed));
         toScreen([change](JournalLedger& self) { self.take(*change); });
     }
 };
@@ -77,6 +83,11 @@ JournalLedger::JournalLedger(JournalThread& journal, const Clock& clock, SiteId 
     journal_.run([shared = shared_](Journal& own) {
         own.onPlaced(
             [shared, &own](std::span<const Placed> placed) { shared->foldNew(decode(own, placed)); });
+        own.onReadable([shared, &own](std::span<const SubjectId> subjects) {
+            for (const SubjectId& subject : subjects)
+                if (const auto placed = own.readSubject(subject, std::nullopt))
+                    shared->refold(subject, decode(own, *placed));
+        });
     });
     constexpr int minute = 60'000;
     midnight_ = new QTimer(this);

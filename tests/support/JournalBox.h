@@ -79,7 +79,7 @@ class JournalBox {
         return JournalOptions{.file = file(),
                               .clock = clock,
                               .ids = ids,
-                              .sealer = sealer,
+                              .sealer = otherSealer != nullptr ? *otherSealer : sealer,
                               .site = site,
                               .dayOf = dayOf,
                               .failPoint = failPoint};
@@ -109,6 +109,7 @@ class JournalBox {
     ManualClock clock{testStart};
     SeededIdSource ids;
     NullSealer sealer;
+    Sealer* otherSealer = nullptr; ///< in place of `sealer`
     SiteId site{RawId{1, 2, 3}};
     DayOf dayOf = {};
     FailPoint* failPoint = nullptr;

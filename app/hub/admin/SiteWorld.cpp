@@ -17,16 +17,15 @@ Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day) {
     World world(journal.identity().site);
     Position after = 0;
     while (true) {
-        const auto placed = journal.read(after);
-        if (!placed) return tl::unexpected(placed.error());
-        if (placed->empty()) return world.snapshot();
-        after = placed->back().position;
+        const auto opened = journal.read(after);
+        if (!opened) return tl::unexpected(opened.error());
+        if (opened->empty()) return world.snapshot();
+        after = opened->back().placed.position;
         std::vector<Event> events;
-        events.reserve(placed->size());
-        for (const Placed& one : *placed) {
-            // The bodies are clear until the work order on sealing.
-            if (one.event.isStub()) continue;
-            Event event = readEvent(one.event.envelope, one.event.body);
+        events.reserve(opened->size());
+        for (const OpenedEvent& one : *opened) {
+            if (one.placed.event.isStub()) continue;
+            Event event = readEvent(one.placed.event.envelope, one.clear.value_or(QByteArray()));
             if (belongs(event, day)) events.push_back(std::move(event));
         }
         world.add(std::move(events));

@@ -19,8 +19,11 @@ class DataFolder {
     [[nodiscard]] QString journal() const { return file("journal.db"); }
     [[nodiscard]] QString socket() const { return file("hub.sock"); }
     [[nodiscard]] QString devices() const { return file("devices.json"); }
+    [[nodiscard]] QString cards() const { return file("cards.json"); }
     [[nodiscard]] QString codeKey() const { return file("code.key"); }
+    [[nodiscard]] QString tls() const { return file("hub.pem"); }
     [[nodiscard]] QString identity() const { return file("hub.json"); }
+    [[nodiscard]] QString keyring() const { return file("keys"); }
     [[nodiscard]] QString siteKey() const { return file("site.key"); }
     [[nodiscard]] QString siteKeyMark() const { return file("site.key.id"); }
     [[nodiscard]] QString recovery() const { return file("recovery.json"); }

@@ -146,20 +146,38 @@ Value HubJournal::ask(std::function<Value(Journal&)> question) {
     return answer.get();
 }
 
+Result<std::vector<Placed>> HubJournal::appendNow(Journal& journal, const std::vector<Draft>& drafts) const {
+    if (journal.writerSeenElsewhere()) {
+        const auto started = journal.startNewWriter(announcementOf(journal, clock_));
+        if (!started) return tl::unexpected(started.error());
+    }
+    return journal.append(drafts);
+}
+
 Result<std::vector<Placed>> HubJournal::append(std::vector<Draft> drafts) {
-    using Outcome = Result<std::vector<Placed>>;
-    return ask<Outcome>([&](Journal& journal) -> Outcome {
-        if (journal.writerSeenElsewhere()) {
-            const auto started = journal.startNewWriter(announcementOf(journal, clock_));
-            if (!started) return tl::unexpected(started.error());
-        }
-        return journal.append(drafts);
+    return ask<Result<std::vector<Placed>>>([&](Journal& journal) { return appendNow(journal, drafts); });
+}
+
+void HubJournal::append(std::vector<Draft> drafts,
+                        std::function<void(const Result<std::vector<Placed>>&)> done) {
+    thread_->run([this, drafts = std::move(drafts), done = std::move(done)](Journal& journal) {
+        done(appendNow(journal, drafts));
     });
 }
 
-Result<std::vector<Placed>> HubJournal::read(Position after) {
-    using Outcome = Result<std::vector<Placed>>;
-    return ask<Outcome>([&](Journal& journal) { return journal.read(after, readStep); });
+Result<std::vector<OpenedEvent>> HubJournal::read(Position after) {
+    using Outcome = Result<std::vector<OpenedEvent>>;
+    return ask<Outcome>([&](Journal& journal) -> Outcome {
+        auto placed = journal.read(after, readStep);
+        if (!placed) return tl::unexpected(placed.error());
+        std::vector<OpenedEvent> opened;
+        opened.reserve(placed->size());
+        for (Placed& each : *placed) {
+            auto clear = journal.openBody(each.event);
+            opened.push_back({std::move(each), clear ? std::optional(std::move(*clear)) : std::nullopt});
+        }
+        return opened;
+    });
 }
 
 Result<VerifyReport> HubJournal::verify() {

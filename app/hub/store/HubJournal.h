@@ -10,6 +10,12 @@
 
 namespace drempel::hub {
 
+/// An event and its clear body; none when it cannot be opened here, or only its stub is left.
+struct OpenedEvent {
+    Placed placed;
+    std::optional<QByteArray> clear;
+};
+
 /// The hub's journal on its own thread, with what sync and the administrator ask of it. Functions may be
 /// called from any thread; callbacks run on the journal's thread, once each. Functions that return a
 /// Result wait for it: not for the network thread, nor from a callback.
@@ -39,13 +45,17 @@ class HubJournal {
     // What the administrator's commands ask ----------------------------------------------------------
     /// Appends as this hub's own events, under a new writer if this one was seen elsewhere.
     [[nodiscard]] Result<std::vector<Placed>> append(std::vector<Draft> drafts);
-    /// Up to 1,000 events after a position.
-    [[nodiscard]] Result<std::vector<Placed>> read(Position after);
+    /// As above, for whoever may not wait.
+    void append(std::vector<Draft> drafts, std::function<void(const Result<std::vector<Placed>>&)> done);
+    /// Up to 1,000 events after a position, opened.
+    [[nodiscard]] Result<std::vector<OpenedEvent>> read(Position after);
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] Position head();
 
   private:
     HubJournal(const Clock& clock, IdSource& ids, Identity identity);
+    [[nodiscard]] Result<std::vector<Placed>> appendNow(Journal& journal,
+                                                        const std::vector<Draft>& drafts) const;
     template<class Value>
     [[nodiscard]] Value ask(std::function<Value(Journal&)> question);
 
