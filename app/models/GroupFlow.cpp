@@ -2,6 +2,7 @@
 #include "models/GroupFlow.h"
 
 #include "domain/DayTime.h"
+#include "domain/views/Duty.h"
 #include "models/Questions.h"
 #include "models/Wording.h"
 
@@ -72,8 +73,8 @@ QString GroupFlow::groupName() const {
 std::vector<GroupId> GroupFlow::ownGroups() const {
     const AdultState* adult = ledger_.snapshot().adult(person_);
     if (adult == nullptr || !adult->caregiver) return {};
-    std::vector<GroupId> groups = adult->caregiver->value.groups;
-    if (roleOf(ledger_.snapshot(), person_) != Role::Caregiver) {
+    std::vector<GroupId> groups = groupsOn(*adult, today());
+    if (leads(roleOf(ledger_.snapshot(), person_))) {
         groups.clear();
         for (const auto& [id, group] : ledger_.snapshot().groups)
             groups.push_back(id);
@@ -104,10 +105,10 @@ void GroupFlow::identified(AdultId adult) {
     if (std::ranges::find(groups, group_) == groups.end()) group_ = groups.front();
     covered_ = false;
     idle_.start();
-    setStep(Step::Board);
     refresh();
     Q_EMIT personChanged();
     Q_EMIT coveredChanged();
+    setStep(Step::Board); // last: the board is made once, filled
 }
 
 void GroupFlow::logOut() {

@@ -12,8 +12,6 @@ InputPanel {
     readonly property real shownHeight: active ? height : 0
     readonly property string letters: ({ nl: "nl_NL", en: "en_GB", ar: "ar_AR" })[language] ?? "nl_NL"
 
-    y: active ? (parent?.height ?? 0) - height : (parent?.height ?? 0)
-    z: 2000000 // Overlay, where sheets are, has about a million
     visible: active
 
     onLettersChanged: choose()

@@ -61,11 +61,36 @@ Window {
         anchors.fill: parent
         z: keyboard.z - 1 // above the sheets; whoever types may tap as fast as they like
     }
-    Keyboard {
+    // By address and after the first page: it is large, and nobody types at once.
+    Loader {
         id: keyboard
-        language: window.workspace.language
+
+        readonly property real shownHeight: item?.shownHeight ?? 0
+
         anchors.left: parent.left
         anchors.right: parent.right
+        y: (parent?.height ?? 0) - shownHeight
+        z: 2000000 // Overlay, where sheets are, has about a million
+
+        function wake(): void {
+            if (status === Loader.Null)
+                setSource("Keyboard.qml", {
+                    language: Qt.binding(() => window.workspace.language)
+                });
+        }
+    }
+    Connections {
+        target: Qt.inputMethod
+        ignoreUnknownSignals: true // Qt says only that it is an object
+
+        function onVisibleChanged(): void {
+            keyboard.wake();
+        }
+    }
+    Timer {
+        interval: Theme.duration.calm
+        running: pages.status === Loader.Ready && !window.workspace.loading
+        onTriggered: keyboard.wake()
     }
     // Every touch counts, whoever takes it: this one only looks.
     PointHandler {

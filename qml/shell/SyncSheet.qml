@@ -12,7 +12,7 @@ Sheet {
     required property SyncState sync
 
     harmless: true
-    title: sync.shortText
+    title: sync?.shortText ?? ""
 
     actions: PrimaryButton {
         Layout.fillWidth: true
@@ -23,6 +23,6 @@ Sheet {
 
     Body {
         width: parent.width
-        text: sheet.sync.longText
+        text: sheet.sync?.longText ?? ""
     }
 }

@@ -12,6 +12,7 @@ FocusScope {
     required property SyncState sync
     required property WallClock clock
     property real keyboardHeight: 0
+    property Component childPage: null // read ahead
 
     signal syncAsked
 
@@ -36,6 +37,13 @@ FocusScope {
         text: screens.flow.problem
         visible: text !== ""
         onActed: screens.flow.canRetry ? screens.flow.retry() : screens.flow.dismissProblem()
+    }
+
+    // While somebody looks at the board, so that a child's page is there at the first tap.
+    Timer {
+        interval: Theme.duration.calm
+        running: screens.flow.step === GroupFlow.Board && screens.childPage === null
+        onTriggered: screens.childPage = Qt.createComponent("GroupChild.qml", Component.Asynchronous)
     }
 
     // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
@@ -76,18 +84,27 @@ FocusScope {
             onUnheardAsked: screens.flow.openFirstUnheard()
         }
     }
+    // By address, so that it is read after the board is on the screen and not before it.
     Component {
         id: child
-        ChildScreen {
-            bottomInset: screens.keyboardHeight
-            page: screens.flow.child
-            saving: screens.flow.saving
-            sync: screens.sync
-            undoSeconds: screens.flow.undoSecondsLeft
-            undoText: screens.flow.undoText
-            onBackAsked: screens.flow.back()
-            onSyncAsked: screens.syncAsked()
-            onUndoAsked: screens.flow.undo()
+        Loader {
+            id: place
+
+            focus: true
+            Component.onCompleted: setSource("GroupChild.qml", {
+                flow: screens.flow,
+                sync: screens.sync,
+                keyboardHeight: Qt.binding(() => screens.keyboardHeight)
+            })
+
+            Connections {
+                target: place.item
+                ignoreUnknownSignals: true // its type is known once it is loaded
+
+                function onSyncAsked(): void {
+                    screens.syncAsked();
+                }
+            }
         }
     }
     // qmllint enable unqualified
