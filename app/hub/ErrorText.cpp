@@ -6,7 +6,8 @@ namespace drempel::hub {
 namespace {
 
 /// Sentences that depend on what was being done; empty when the general one will do.
-QString specific(ErrorCode code, Doing doing) {
+QString specific(const Error& error, Doing doing) {
+    const ErrorCode code = error.code;
     if (doing == Doing::OpeningJournal && code == ErrorCode::InUse)
         return QStringLiteral(
             "Een ander programma gebruikt deze map nu. Draait er al een hub? Geef de opdracht "
@@ -41,6 +42,27 @@ QString specific(ErrorCode code, Doing doing) {
             "Deze sleutel hoort bij een andere hub, of is een oude. Er is niets veranderd.");
     if (doing == Doing::OpeningSiteKey && code == ErrorCode::Corrupt)
         return QStringLiteral("Dit bestand is geen sleutel van een hub. Er is niets veranderd.");
+    if (doing == Doing::BackingUp && code == ErrorCode::DiskFull)
+        return QStringLiteral(
+            "Daar is te weinig ruimte voor een reservekopie. Er is niets van blijven staan.");
+    if (doing == Doing::BackingUp && code == ErrorCode::Corrupt)
+        return QStringLiteral(
+            "De reservekopie is niet goed en is weggegooid; de vorige staan er nog. Kijk de hub na met "
+            "'drempel-hub verify' en de schijf waar de kopie op kwam.");
+    if (doing == Doing::Restoring && code == ErrorCode::NotFound)
+        return QStringLiteral("In deze map staat geen reservekopie.");
+    if (doing == Doing::Restoring && code == ErrorCode::Conflict)
+        return QStringLiteral("Terugzetten kan alleen in een lege map. Er is niets veranderd.");
+    if (doing == Doing::Restoring && code == ErrorCode::Forbidden)
+        return QStringLiteral("De sleutels in deze reservekopie gaan met deze bladen niet open.");
+    if (doing == Doing::Restoring && code == ErrorCode::Corrupt)
+        return QStringLiteral(
+            "Deze reservekopie is beschadigd. Er is niets teruggezet. Probeer een eerdere.");
+    if (code == ErrorCode::Locked && error.detail == "put-back")
+        return QStringLiteral("Deze hub is teruggezet naar een eerder moment. Hij laat geen inhoud zien "
+                              "voordat een tablet heeft "
+                              "gemeld wat er sindsdien is gewist, of twee mensen zeggen dat dat niets was "
+                              "(drempel-hub restore --confirm-no-erasures).");
     if (doing == Doing::AskingHub)
         return QStringLiteral(
             "De hub draait, maar gaf geen antwoord. Kijk of hij nog werkt en probeer het opnieuw.");
@@ -85,7 +107,7 @@ QString general(ErrorCode code) {
 } // namespace
 
 QString errorText(const Error& error, Doing doing) {
-    const QString text = specific(error.code, doing);
+    const QString text = specific(error, doing);
     const QString sentence = text.isEmpty() ? general(error.code) : text;
     return error.detail.empty()
                ? sentence

@@ -16,6 +16,8 @@ enum class Doing {
     Writing,
     AskingHub,
     OpeningSiteKey,
+    BackingUp,
+    Restoring,
     Pairing,
     Revoking
 };

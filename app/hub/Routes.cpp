@@ -88,6 +88,14 @@ std::optional<qsizetype> limitOf(const Request& request, const Limits& limits) {
     return static_cast<qsizetype>(std::min(number, limits.batchEvents));
 }
 
+std::optional<std::int64_t> backlogOf(const Request& request) {
+    const std::string& text = request.head.backlog;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < 0) return std::nullopt;
+    return number;
+}
+
 void pull(const RouteParts& parts, const Request& request, const Reply& reply) {
     const auto limit = limitOf(request, parts.limits);
     if (!limit) return reply(refusal(400, "limit"));
@@ -95,17 +103,18 @@ void pull(const RouteParts& parts, const Request& request, const Reply& reply) {
     const auto cursor = cursorFromText(QByteArrayView(after.data(), static_cast<qsizetype>(after.size())));
     if (!cursor) return reply(refusal(400, "after"));
     WireLimits wire = wireLimits(parts.limits);
-    parts.journal.pull(*cursor, *limit, wire, [parts, reply, format = request.answerFormat()](auto pulled) {
-        if (!pulled) return reply(failureOf(pulled.error()));
-        // Writing the answer takes longer than reading it: not on the thread that commits.
-        parts.onNetworkThread([parts, reply, format, answer = std::move(*pulled)] {
-            if (const auto* elsewhere = std::get_if<ReconcileNeeded>(&answer))
-                return reply(answerWith(*elsewhere, format, 409));
-            const auto& batch = std::get<PullAnswer>(answer);
-            parts.metrics.eventsServed += batch.events.size();
-            reply(answerWith(batch, format));
-        });
-    });
+    parts.journal.pull(*cursor, *limit, backlogOf(request), wire,
+                       [parts, reply, format = request.answerFormat()](auto pulled) {
+                           if (!pulled) return reply(failureOf(pulled.error()));
+                           // Writing the answer takes longer than reading it: not on the thread that commits.
+                           parts.onNetworkThread([parts, reply, format, answer = std::move(*pulled)] {
+                               if (const auto* elsewhere = std::get_if<ReconcileNeeded>(&answer))
+                                   return reply(answerWith(*elsewhere, format, 409));
+                               const auto& batch = std::get<PullAnswer>(answer);
+                               parts.metrics.eventsServed += batch.events.size();
+                               reply(answerWith(batch, format));
+                           });
+                       });
 }
 
 void reconcile(const RouteParts& parts, const Request& request, const Reply& reply) {

@@ -148,6 +148,9 @@ int main(int argc, char** argv) {
     if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("help"))
         return deliver({0, helpText(), {}, {}});
     if (name == QLatin1String("serve")) return serve(given, clock);
+    if (name == QLatin1String("restore") && !given.contains(QStringLiteral("--confirm-no-erasures")) &&
+        !given.contains(QStringLiteral("--help")))
+        return runRestoreHere(given, clock);
     if (const Command* command = commandNamed(name)) return runCommandLine(*command, given, clock);
     return deliver(failed(QStringLiteral("De opdracht '%1' bestaat niet.\n\n").arg(name) + helpText(), 2));
 }

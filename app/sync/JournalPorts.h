@@ -46,6 +46,8 @@ class HubOnJournal final : public OnJournal<Journal, HubPort> {
     [[nodiscard]] HubId hub() const override { return hub_; }
     [[nodiscard]] IncarnationId incarnation() const override { return incarnation_; }
     [[nodiscard]] Position safeUpTo() const override { return safeUpTo_; }
+    void setSafeUpTo(Position position) { safeUpTo_ = position; }
+    void setIncarnation(IncarnationId incarnation) { incarnation_ = incarnation; }
     [[nodiscard]] Position head() const override { return this->journal().head(); }
     [[nodiscard]] Result<Digest> runningHash(Position position) const override {
         return this->journal().runningHash(position);

@@ -32,24 +32,40 @@ class Unseen {
     bool changed_ = false;
 };
 
-} // namespace
-
-std::optional<QStringList> askedOf(const Command& command, const Arguments& arguments) {
+std::optional<QStringList> ask(const std::vector<const Question*>& questions) {
     QStringList answers;
     QFile input;
-    for (const Question& question : command.asks) {
-        if (arguments.has(question.name)) continue;
-        if (!arguments.words.contains(QString::fromLatin1(question.onlyWith))) continue;
+    for (const Question* question : questions) {
         if (!input.isOpen() && !input.open(stdin, QIODevice::ReadOnly)) return std::nullopt;
-        std::fputs(qUtf8Printable(question.prompt), stderr);
+        std::fputs(qUtf8Printable(question->prompt), stderr);
         const Unseen unseen;
         const QByteArray line = input.readLine();
         std::fputc('\n', stderr);
         if (line.isEmpty()) return std::nullopt;
-        answers.append(QStringLiteral("--%1=%2").arg(QString::fromLatin1(question.name),
+        answers.append(QStringLiteral("--%1=%2").arg(QString::fromLatin1(question->name),
                                                      QString::fromUtf8(line).trimmed()));
     }
     return answers;
+}
+
+} // namespace
+
+std::optional<QStringList> askedOf(const Command& command, const Arguments& arguments, QLatin1String what) {
+    std::vector<const Question*> questions;
+    for (const Question& question : command.asks)
+        if (what == QLatin1String(question.onlyWith) && !arguments.has(question.name))
+            questions.push_back(&question);
+    return ask(questions);
+}
+
+std::optional<QStringList> askedOf(const Command& command, const Arguments& arguments) {
+    std::vector<const Question*> questions;
+    for (const Question& question : command.asks) {
+        const bool wanted = arguments.has(question.onlyWith) ||
+                            arguments.words.contains(QString::fromLatin1(question.onlyWith));
+        if (wanted && !arguments.has(question.name)) questions.push_back(&question);
+    }
+    return ask(questions);
 }
 
 } // namespace drempel::hub

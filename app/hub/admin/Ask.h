@@ -8,7 +8,11 @@
 namespace drempel::hub {
 
 /// Asks on the terminal (or reads from a pipe) what the command still needs, a line for each question,
-/// without showing what is typed. Returns the answers as arguments; none when the input ended first.
+/// without showing what is typed. Returns the answers as arguments; none when the input ended first. Only
+/// questions of `what` (Question::onlyWith).
+[[nodiscard]] std::optional<QStringList> askedOf(const Command& command, const Arguments& arguments,
+                                                 QLatin1String what);
+/// Those that belong to the words and options that were given.
 [[nodiscard]] std::optional<QStringList> askedOf(const Command& command, const Arguments& arguments);
 
 } // namespace drempel::hub

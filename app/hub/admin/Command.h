@@ -47,7 +47,7 @@ struct Outcome {
 struct Question {
     const char* name;
     QString prompt;       ///< Dutch
-    const char* onlyWith; ///< the first word of the command that needs it
+    const char* onlyWith; ///< the word or option that makes it needed
 };
 
 /// One command of the command line. `run` may wait for the journal: never on the network thread.
@@ -75,6 +75,10 @@ Outcome runStatus(Office& office, const Arguments& arguments);
 Outcome runImport(Office& office, const Arguments& arguments);
 Outcome runDemo(Office& office, const Arguments& arguments);
 Outcome runCodes(Office& office, const Arguments& arguments);
+Outcome runBackup(Office& office, const Arguments& arguments);
+Outcome runRestore(Office& office, const Arguments& arguments);
+/// `restore --from`: makes a hub's folder, so it needs no office. Prints, and returns the exit code.
+int runRestoreHere(const QStringList& given, const Clock& clock);
 Outcome runRecovery(Office& office, const Arguments& arguments);
 Outcome runExport(Office& office, const Arguments& arguments);
 

@@ -74,6 +74,35 @@ const std::vector<Command>& table() {
              "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
              "en wie dat deed."),
          &runExport},
+        {"backup",
+         {words({"data", "to"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("--to MAP [--json]"),
+         QStringLiteral(
+             "Maakt een reservekopie in MAP terwijl de hub doorwerkt, zet hem op een andere plaats\n"
+             "terug en leest hem na. Alleen dan is het 'Goed' en eindigt de opdracht met 0.\n"
+             "De sleutels gaan mee, verzegeld met de herstelsleutel (zie recovery)."),
+         &runBackup,
+         {},
+         words({"to"})},
+        {"restore",
+         {words({"data", "from", "site-key", "sheet1", "sheet2", "code1", "code2"}),
+          words({"without-keys", "confirm-no-erasures"}), 0, 0},
+         false,
+         QStringLiteral("--from RESERVEKOPIE [--site-key BESTAND] | --confirm-no-erasures"),
+         QStringLiteral(
+             "Maakt van een reservekopie weer een hub, in een lege map DIR. Vraagt wat er op de twee\n"
+             "bladen van de herstelsleutel staat. Wat daarna kwam, komt terug van de tablets.\n"
+             "--site-key BESTAND    waar de sleutel van de hub moet komen, bijvoorbeeld op een stick\n"
+             "--without-keys        zonder de sleutels; wat verzegeld is, blijft dicht\n"
+             "--confirm-no-erasures twee mensen zeggen met hun code dat er sinds de reservekopie\n"
+             "                      niemand is gewist; alleen nodig als geen tablet dat kan melden"),
+         &runRestore,
+         {{"sheet1", QStringLiteral("Blad 1: "), "from"},
+          {"sheet2", QStringLiteral("Blad 2: "), "from"},
+          {"code1", QStringLiteral("Nummer en code van de eerste (1234 56789): "), "confirm-no-erasures"},
+          {"code2", QStringLiteral("Nummer en code van de tweede: "), "confirm-no-erasures"}},
+         {}},
         {"recovery",
          {words({"data", "out", "from", "sheet1", "sheet2"}), words({"replace"}), 1, 1},
          false,

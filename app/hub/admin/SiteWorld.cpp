@@ -13,7 +13,9 @@ bool belongs(const Event& event, std::optional<QDate> day) {
 
 } // namespace
 
-Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day) {
+Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day, WhilePutBack whilePutBack) {
+    if (journal.awaitsTombstones() && whilePutBack == WhilePutBack::Refuse)
+        return fail(ErrorCode::Locked, "put-back");
     World world(journal.identity().site);
     Position after = 0;
     while (true) {

@@ -8,7 +8,11 @@ namespace drempel::hub {
 
 /// What the journal holds, folded: everything that stands on any day, and of dated events those of `day`
 /// (all planned sessions when `day` is null, and no presence or exchange).
-[[nodiscard]] Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day);
+/// Locked while the journal was put back to an earlier time and nobody told what was erased since, but for
+/// the one question that ends that.
+enum class WhilePutBack { Refuse, Read };
+[[nodiscard]] Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day,
+                                          WhilePutBack whilePutBack = WhilePutBack::Refuse);
 
 /// Who and when, for events that a command writes: the program itself, now.
 [[nodiscard]] Body officeStamp(const Office& office);

@@ -2,14 +2,12 @@
 #include "hub/store/HubJournal.h"
 
 #include "domain/Event.h"
-
-#include <future>
+#include "hub/store/Restore.h"
 
 namespace drempel::hub {
 
 namespace {
 
-constexpr std::string_view incarnationName = "hub.incarnation";
 constexpr int readStep = 1000;
 
 /// A hub's journal whose ingest was done already, in a commit shared with others: answerPush needs only
@@ -45,11 +43,11 @@ class Committed final : public HubPort {
 
 /// The life of this journal file: made once, with the file.
 Result<IncarnationId> incarnationOf(Journal& journal, IdSource& ids) {
-    const auto kept = journal.meta(incarnationName);
+    const auto kept = journal.meta(meta::incarnation);
     if (!kept) return tl::unexpected(kept.error());
     if (*kept) return IncarnationId::fromBytes(**kept);
     const auto made = ids.make<IncarnationId>();
-    const Status written = journal.setMeta(incarnationName, made.bytes());
+    const Status written = journal.setMeta(meta::incarnation, made.bytes());
     if (!written) return tl::unexpected(written.error());
     return made;
 }
@@ -89,8 +87,12 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
     if (!journal) return tl::unexpected(journal.error());
     const auto incarnation = incarnationOf(**journal, ids);
     if (!incarnation) return tl::unexpected(incarnation.error());
-    // No backup exists before the work order that brings it, so nothing is safe to drop yet.
-    hub->port_ = std::make_unique<HubOnJournal<Journal>>(**journal, identity->hub, *incarnation, Position{0});
+    const auto safe = safeUpToOf(**journal);
+    if (!safe) return tl::unexpected(safe.error());
+    const auto waits = (*journal)->meta(meta::putBack);
+    if (!waits) return tl::unexpected(waits.error());
+    hub->awaitsTombstones_ = waits->has_value();
+    hub->port_ = std::make_unique<HubOnJournal<Journal>>(**journal, identity->hub, *incarnation, *safe);
     hub->thread_ = std::make_unique<JournalThread>(std::move(*journal));
     return hub;
 }
@@ -108,10 +110,12 @@ void HubJournal::push(PushedBatch batch, std::function<void(Result<PushAnswer>)>
     });
 }
 
-void HubJournal::pull(Cursor after, qsizetype limit, WireLimits limits,
+void HubJournal::pull(Cursor after, qsizetype limit, std::optional<std::int64_t> backlog, WireLimits limits,
                       std::function<void(Result<PullReply>)> done) {
-    thread_->run([this, after, limit, limits, done = std::move(done)](Journal&) {
-        done(answerPull(*port_, after, limit, clock_.now(), limits));
+    thread_->run([this, after, limit, backlog, limits, done = std::move(done)](Journal& journal) {
+        auto answer = answerPull(*port_, after, limit, clock_.now(), limits);
+        notePull(journal, after, backlog, answer);
+        done(std::move(answer));
     });
 }
 
@@ -136,14 +140,6 @@ void HubJournal::onPosition(std::function<void(Position)> observer) {
     thread_->onPlaced([observer = std::move(observer)](std::span<const Placed> placed) {
         if (!placed.empty()) observer(placed.back().position);
     });
-}
-
-template<class Value>
-Value HubJournal::ask(std::function<Value(Journal&)> question) {
-    std::promise<Value> promise;
-    auto answer = promise.get_future();
-    thread_->run([&](Journal& journal) { promise.set_value(question(journal)); });
-    return answer.get();
 }
 
 Result<std::vector<Placed>> HubJournal::appendNow(Journal& journal, const std::vector<Draft>& drafts) const {

@@ -7,6 +7,7 @@
 #include "sync/JournalPorts.h"
 
 #include <atomic>
+#include <future>
 
 namespace drempel::hub {
 
@@ -35,7 +36,9 @@ class HubJournal {
     // What the routes ask --------------------------------------------------------------------------
     /// Concurrent pushes share a commit.
     void push(PushedBatch batch, std::function<void(Result<PushAnswer>)> done);
-    void pull(Cursor after, qsizetype limit, WireLimits limits, std::function<void(Result<PullReply>)> done);
+    /// `backlog` is what the tablet says it still has to hand over.
+    void pull(Cursor after, qsizetype limit, std::optional<std::int64_t> backlog, WireLimits limits,
+              std::function<void(Result<PullReply>)> done);
     void reconcile(ReconcileRequest request, std::function<void(Result<ReconcileAnswer>)> done);
     void fetch(FetchRequest request, WireLimits limits, std::function<void(Result<FetchAnswer>)> done);
     void health(std::function<void(bool usable, Position head)> done);
@@ -52,6 +55,19 @@ class HubJournal {
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] Position head();
 
+    // Backup and restore (Backup.h, Restore.h) ------------------------------------------------------
+    /// Copies the journal to a file that is not there yet, a few pages between one commit and the next.
+    [[nodiscard]] Result<CopyPoint> copyTo(const QString& file);
+    /// Up to here a verified backup holds everything; kept with the journal.
+    [[nodiscard]] Status setSafeUpTo(Position position);
+    [[nodiscard]] Position safeUpTo();
+    [[nodiscard]] IncarnationId incarnation();
+    /// Whether this journal was put back to an earlier time, by `restore` or by somebody who put back the
+    /// disk, and nobody has told yet what was erased since: until then no body is opened for people.
+    [[nodiscard]] bool awaitsTombstones() const { return awaitsTombstones_; }
+    /// Ends that: a tablet handed over everything it had, or two people said that nothing was erased.
+    [[nodiscard]] Status tombstonesAreHere();
+
   private:
     HubJournal(const Clock& clock, IdSource& ids, Identity identity);
     [[nodiscard]] Result<std::vector<Placed>> appendNow(Journal& journal,
@@ -59,12 +75,24 @@ class HubJournal {
     template<class Value>
     [[nodiscard]] Value ask(std::function<Value(Journal&)> question);
 
+    void notePull(Journal& journal, const Cursor& after, std::optional<std::int64_t> backlog,
+                  const Result<PullReply>& answer);
+
     const Clock& clock_;
     IdSource& ids_;
     Identity identity_;
     NullSealer sealer_;
+    std::atomic<bool> awaitsTombstones_ = false;
     std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only
     std::unique_ptr<JournalThread> thread_;       ///< last: its callbacks use the others
 };
+
+template<class Value>
+Value HubJournal::ask(std::function<Value(Journal&)> question) {
+    std::promise<Value> promise;
+    auto answer = promise.get_future();
+    thread_->run([&](Journal& journal) { promise.set_value(question(journal)); });
+    return answer.get();
+}
 
 } // namespace drempel::hub

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Log.h"
+#include "hub/store/HubJournal.h"
+#include "hub/store/Restore.h"
+
+// What a hub's journal does for backup and restore.
+
+namespace drempel::hub {
+
+namespace {
+
+// 256 KiB between two commits: well under a millisecond of copying from memory, a few from a slow disk.
+constexpr int pagesAtATime = 64;
+
+} // namespace
+
+Result<CopyPoint> HubJournal::copyTo(const QString& file) {
+    const Status begun = ask<Status>([&](Journal& journal) { return journal.beginCopy(file); });
+    if (!begun) return tl::unexpected(begun.error());
+    while (true) {
+        // A job of its own each time, so that whatever waits for the journal goes first.
+        const auto copied = ask<Result<std::optional<CopyPoint>>>(
+            [](Journal& journal) { return journal.copyOn(pagesAtATime); });
+        if (!copied) return tl::unexpected(copied.error());
+        if (*copied) return **copied;
+    }
+}
+
+Status HubJournal::setSafeUpTo(Position position) {
+    return ask<Status>([&](Journal& journal) {
+        const Status kept = journal.setMeta(meta::safeUpTo, QByteArray::number(position));
+        if (kept) port_->setSafeUpTo(position);
+        return kept;
+    });
+}
+
+Position HubJournal::safeUpTo() {
+    return ask<Position>([this](Journal&) { return port_->safeUpTo(); });
+}
+
+IncarnationId HubJournal::incarnation() {
+    return ask<IncarnationId>([this](Journal&) { return port_->incarnation(); });
+}
+
+Status HubJournal::tombstonesAreHere() {
+    return ask<Status>([this](Journal& journal) {
+        const Status ended = journal.setMeta(meta::putBack, std::nullopt);
+        if (ended) awaitsTombstones_ = false;
+        return ended;
+    });
+}
+
+void HubJournal::notePull(Journal& journal, const Cursor& after, std::optional<std::int64_t> backlog,
+                          const Result<PullReply>& answer) {
+    if (!answer || after.hub != identity_.hub || after.incarnation != port_->incarnation()) return;
+    if (std::holds_alternative<ReconcileNeeded>(*answer)) {
+        // A tablet read further in this very life of the journal than the journal knows of: the disk was put
+        // back to an earlier time. Others may have read less far and not notice, so this is a new life.
+        const auto reborn = beginNewLife(journal, ids_, clock_);
+        if (!reborn) return; // the tablet asks again, and so does this
+        port_->setIncarnation(*reborn);
+        awaitsTombstones_ = true;
+        qCWarning(lcHub) << "the journal is older than what a tablet has read: was the disk put back?";
+        return;
+    }
+    // This tablet compared everything with this life of the journal, and has nothing left to hand over.
+    if (awaitsTombstones_ && !after.isStart() && backlog == 0 &&
+        journal.setMeta(meta::putBack, std::nullopt)) {
+        awaitsTombstones_ = false;
+        qCInfo(lcHub) << "a tablet handed over what it has: bodies may be opened again";
+    }
+}
+
+} // namespace drempel::hub
