@@ -15,6 +15,10 @@ Input failed(std::uint32_t request, const Error& error) {
     return input::Failed{request, ownFailure(error)};
 }
 
+bool isAboutKeys(const Asked& asked) {
+    return std::holds_alternative<KeysPush>(asked.about) || std::holds_alternative<KeysAfter>(asked.about);
+}
+
 HttpRequest post(const char* path, const QByteArray& body) {
     return HttpRequest{true, path, body};
 }
@@ -23,7 +27,24 @@ struct Beginner {
     TabletPort& tablet;
     const WireLimits& limits;
 
+    /// In place of a push: keys that its events may name, and the hub does not have.
+    [[nodiscard]] std::optional<Begun> keysFirst(const action::PushNext& next) const {
+        if (!next.keysFirst || tablet.keys() == nullptr) return std::nullopt;
+        auto keys = nextKeysPush(*tablet.keys(), limits);
+        if (!keys) return Begun(failed(next.request, keys.error()));
+        if (!*keys) return std::nullopt;
+        return Begun(Asked{next.request, post(endpoint::keys, toWire(**keys)), std::move(**keys)});
+    }
+
+    Begun operator()(const action::PullKeys& next) const {
+        if (tablet.keys() == nullptr) return input::KeysExchanged{next.request};
+        const KeysAfter after{tablet.keys()->lane().fetched};
+        const QByteArray target =
+            QByteArray(endpoint::keys) + "?after=" + QByteArray::number(qlonglong{after.number});
+        return Asked{next.request, HttpRequest{false, target, {}}, after};
+    }
     Begun operator()(const action::PushNext& next) const {
+        if (const auto keys = keysFirst(next)) return *keys;
         auto batch = nextPush(tablet, next.maxEvents, limits);
         if (!batch) return failed(next.request, batch.error());
         if (!batch->events.empty())
@@ -47,7 +68,7 @@ struct Beginner {
         const QByteArray target = QByteArray(endpoint::events) +
                                   "?limit=" + QByteArray::number(limits.maxEvents) +
                                   "&after=" + cursorToText(after);
-        return Asked{next.request, HttpRequest{false, target, {}}, after};
+        return Asked{next.request, HttpRequest{false, target, {}}, after, next.keysFirst};
     }
     Begun operator()(const action::AskRanges& ask) const {
         auto digests = ownDigests(tablet, ask.ranges);
@@ -73,17 +94,22 @@ struct Finisher {
     std::uint32_t request;
     const QByteArray& body;
     Instant now;
+    bool keysFirst;
 
     Input operator()(const PushRequest& sent) const {
         const auto answer = fromWire<PushAnswer>(body);
         if (!answer) return failed(request, answer.error());
         const auto taken = takePush(tablet, sent, *answer);
         if (!taken) return failed(request, taken.error());
-        return input::PushAnswered{request, answer->head, taken->settled, taken->backlog};
+        return input::PushAnswered{request, answer->head, taken->settled, taken->backlog,
+                                   isBehindWithKeys(tablet, answer->head, answer->keyCounter)};
     }
     Input operator()(const Cursor& asked) const {
         const auto answer = fromWire<PullAnswer>(body);
         if (!answer) return failed(request, answer.error());
+        // Nothing is lost by dropping it: it is asked for again once the keys are here.
+        if (keysFirst && isBehindWithKeys(tablet, answer->next, answer->keyCounter))
+            return input::KeysBehind{request};
         const auto taken = takePull(tablet, asked, *answer);
         if (!taken) return failed(request, taken.error());
         const auto backlog = backlogOf(tablet);
@@ -104,6 +130,22 @@ struct Finisher {
         if (!taken) return failed(request, taken.error());
         return input::Fetched{request, answer->head, answer->done};
     }
+    Input operator()(const KeysPush& sent) const {
+        const auto answer = fromWire<KeysTaken>(body);
+        if (!answer) return failed(request, answer.error());
+        const auto taken = takeKeysTaken(*tablet.keys(), sent, *answer);
+        if (!taken) return failed(request, taken.error());
+        return input::KeysExchanged{request, false, hasKeysToPush(*tablet.keys())};
+    }
+    Input operator()(const KeysAfter& asked) const {
+        const auto answer = fromWire<KeysAnswer>(body);
+        if (!answer) return failed(request, answer.error());
+        const auto more = takeKeys(*tablet.keys(), asked.number, *answer);
+        if (more) return input::KeysExchanged{request, *more, hasKeysToPush(*tablet.keys())};
+        // A key that does not open must not keep the events away.
+        if (more.error().code == ErrorCode::Corrupt) return input::KeysFailed{request, LinkFailure::Garbled};
+        return failed(request, more.error());
+    }
 };
 
 } // namespace
@@ -116,10 +158,21 @@ std::variant<Asked, Input> begin(TabletPort& tablet, const action::Request& requ
 Input finish(TabletPort& tablet, const Asked& asked, const Delivery& delivery, Instant now) {
     if (!delivery) return input::Failed{asked.request, delivery.error()};
     const bool wasPull = std::holds_alternative<Cursor>(asked.about);
-    if (delivery->status == 409 && wasPull && fromWire<ReconcileNeeded>(delivery->body))
+    if (delivery->status == 409 && wasPull && fromWire<ReconcileNeeded>(delivery->body)) {
+        // This hub is not what it was, and its keyring need not be either.
+        if (const auto forgotten = forgetLane(tablet); !forgotten)
+            return failed(asked.request, forgotten.error());
         return input::HubSaysReconcile{asked.request};
-    if (const auto failure = failureOf(delivery->status)) return input::Failed{asked.request, *failure};
-    return std::visit(Finisher{tablet, asked.request, delivery->body, now}, asked.about);
+    }
+    if (const auto failure = failureOf(delivery->status)) {
+        if (isAboutKeys(asked) && delivery->status == statusLocked)
+            return input::KeysFailed{asked.request, *failure};
+        return input::Failed{asked.request, *failure};
+    }
+    // The keyring may have gone while the request was under way.
+    if (isAboutKeys(asked) && tablet.keys() == nullptr)
+        return input::Failed{asked.request, LinkFailure::Journal};
+    return std::visit(Finisher{tablet, asked.request, delivery->body, now, asked.keysFirst}, asked.about);
 }
 
 std::optional<LinkFailure> failureOf(int status) {

@@ -22,11 +22,17 @@ struct HttpReply {
 /// What came of a request: a reply with any status, or none.
 using Delivery = tl::expected<HttpReply, LinkFailure>;
 
+/// The keys asked for: those after this number.
+struct KeysAfter {
+    std::int64_t number = 0;
+};
+
 /// A request as sent, and what is needed to understand the reply.
 struct Asked {
     std::uint32_t request = 0;
     HttpRequest http;
-    std::variant<PushRequest, Cursor, ReconcileRequest, FetchRequest> about;
+    std::variant<PushRequest, Cursor, ReconcileRequest, FetchRequest, KeysPush, KeysAfter> about;
+    bool keysFirst = false; ///< of a pull: events are not stored ahead of their keys
 };
 
 /// Either what to send, or the outcome at once when the journal alone could tell.

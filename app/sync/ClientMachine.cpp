@@ -9,6 +9,8 @@ namespace {
 
 // After so many reconciliations without one good pull between them the hub is at odds with itself (P16).
 constexpr int mostReconcilesInRow = 3;
+// As often may the hub's keyring be somewhere else than it said, before events are read all the same.
+constexpr int mostKeysBehindInRow = 3;
 // So often an event must be refused when sent alone before it is put aside.
 constexpr int triesAlone = 3;
 
@@ -27,7 +29,7 @@ void dropFirst(std::deque<T>& all, std::int64_t count) {
 
 ClientMachine::ClientMachine(std::uint64_t seed, WireLimits limits)
   : limits_(limits)
-  , backoffs_{Backoff(seed), Backoff(seed + 1), Backoff(seed + 2), Backoff(seed + 3)}
+  , backoffs_{Backoff(seed), Backoff(seed + 1), Backoff(seed + 2), Backoff(seed + 3), Backoff(seed + 4)}
   , batch_(limits.maxEvents) {}
 
 std::vector<Action> ClientMachine::on(const Input& input) {
@@ -50,7 +52,7 @@ void ClientMachine::take(const input::Start& in) {
     if (state_ != State::Stopped) return;
     backlog_ = in.backlog;
     cursor_ = in.cursor;
-    pushWanted_ = pullWanted_ = true;
+    pushWanted_ = pullWanted_ = keysWanted_ = true;
     next();
 }
 
@@ -145,6 +147,38 @@ void ClientMachine::take(const input::PushAnswered& in) {
     pushWanted_ = pushWanted_ || backlog_.outbox > 0;
     pullWanted_ = pullWanted_ || in.head.position != cursor_.position;
     reconcileWanted_ = reconcileWanted_ || isOtherHub(in.head, cursor_);
+    keysWanted_ = keysWanted_ || in.keysBehind;
+    next();
+}
+
+void ClientMachine::take(const input::KeysExchanged& in) {
+    const bool pushing = state_ == State::Pushing;
+    if (!finish(in.request)) return;
+    succeeded();
+    backoff(Lane::Keys).reset();
+    pushWanted_ = pushWanted_ || pushing || in.waiting; // the events whose keys these were
+    if (pushing) pushedLast_ = false;
+    keysWanted_ = pushing ? keysWanted_ : in.more;
+    next();
+}
+
+void ClientMachine::take(const input::KeysBehind& in) {
+    if (!finish(in.request)) return;
+    succeeded();
+    keysWanted_ = pullWanted_ = true;
+    heard_.reset();
+    // A hub whose keyring is never where it says must not be asked for ever (P16).
+    if (++keysBehindInRow_ > mostKeysBehindInRow) keysDown_ = LinkFailure::Garbled;
+    next();
+}
+
+void ClientMachine::take(const input::KeysFailed& in) {
+    const bool pushing = state_ == State::Pushing;
+    if (!finish(in.request)) return;
+    // A hub that is sealed off still takes and gives events: what it has to hear may be among them.
+    keysDown_ = in.why;
+    pushWanted_ = pushWanted_ || pushing;
+    keysWanted_ = true;
     next();
 }
 
@@ -160,6 +194,7 @@ void ClientMachine::take(const input::PullAnswered& in) {
     succeeded();
     backoff(Lane::Reconciles).reset();
     reconcilesInRow_ = 0;
+    keysBehindInRow_ = 0;
     answersOtherwise_ = true;
     backlog_ = in.backlog;
     cursor_ = in.next;
@@ -173,7 +208,7 @@ void ClientMachine::take(const input::PullAnswered& in) {
 
 void ClientMachine::take(const input::HubSaysReconcile& in) {
     if (!finish(in.request)) return;
-    reconcileWanted_ = true;
+    reconcileWanted_ = keysWanted_ = true;
     next();
 }
 
@@ -248,12 +283,16 @@ bool ClientMachine::isOtherHub(const Cursor& head, const Cursor& known) const {
 void ClientMachine::tryNow() {
     if (timer_ != 0) out_.emplace_back(action::StopTimer{});
     timer_ = 0;
+    keysWanted_ = keysWanted_ || keysDown_.has_value();
+    keysDown_.reset();
     pushWanted_ = pullWanted_ = true;
     liveLost_.reset();
     next();
 }
 
 void ClientMachine::next() {
+    // Keys before events, and before anything is compared: what comes can then be read.
+    if (keysWanted_ && !keysDown_) return request(State::Keys, action::PullKeys{});
     if (reconcileWanted_) return startReconcile();
     // A hub is read before anything is handed to it: the cursor then tells that this hub has been spoken to,
     // so that one which was restored from a backup in between gets back what it lost (P14).
@@ -262,18 +301,19 @@ void ClientMachine::next() {
     if (knowsHub && pushWanted_ && !(pullWanted_ && pushedLast_)) {
         pushWanted_ = false;
         pushedLast_ = true;
-        return request(State::Pushing, action::PushNext{0, batch_});
+        return request(State::Pushing, action::PushNext{0, batch_, keysDown_ != LinkFailure::Rejected});
     }
     if (pullWanted_ || pushWanted_) {
         pullWanted_ = pushedLast_ = false;
         heard_.reset();
-        return request(State::Pulling, action::PullNext{});
+        return request(State::Pulling, action::PullNext{0, !keysDown_});
     }
     comeToRest();
 }
 
 void ClientMachine::comeToRest() {
     if (liveLost_) return pause(*std::exchange(liveLost_, std::nullopt), Lane::Live);
+    if (keysDown_) return pause(*keysDown_, Lane::Keys);
     state_ = State::Idle;
     caughtUp_ = live_;
     if (stream_ != 0) return;
@@ -331,6 +371,7 @@ void ClientMachine::pause(LinkFailure why, Lane lane) {
     pushWanted_ = pullWanted_ = true;
     caughtUp_ = false;
     if (why == Unauthorised) trouble_ = SyncStatus::Reason::Token;
+    if (why == Stranger) trouble_ = SyncStatus::Reason::Stranger;
     if (why == TooLarge || why == BadRequest || why == Rejected) trouble_ = SyncStatus::Reason::HubRefuses;
     if (why == Journal) trouble_ = SyncStatus::Reason::OwnDisk;
     state_ = why == Unauthorised ? State::NeedsToken : State::Waiting;

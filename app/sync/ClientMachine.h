@@ -22,6 +22,7 @@ enum class LinkFailure : std::uint8_t {
     TooLarge,     ///< 413
     BadRequest,   ///< 400 or 422: the hub could not read it
     Rejected,     ///< any other 4xx
+    Stranger,     ///< who answers there is not our hub
     Garbled,      ///< an answer that is not one
     Journal       ///< our own disk
 };
@@ -54,6 +55,22 @@ struct PushAnswered {
     Cursor head;
     std::int64_t settled = 0;
     Backlog backlog;
+    bool keysBehind = false; ///< the hub's keyring is not where ours knows it
+};
+/// Keys went up or came down: `more` are to be fetched, `waiting` ones to be handed over.
+struct KeysExchanged {
+    std::uint32_t request = 0;
+    bool more = false;
+    bool waiting = false;
+};
+/// The events that came need keys that are not here yet: nothing was stored.
+struct KeysBehind {
+    std::uint32_t request = 0;
+};
+/// The hub's keyring is locked, or gave a key that does not open: events go on without.
+struct KeysFailed {
+    std::uint32_t request = 0;
+    LinkFailure why = LinkFailure::Server;
 };
 struct Quarantined {
     std::uint32_t request = 0;
@@ -102,17 +119,19 @@ struct LiveClosed {
 };
 } // namespace input
 
-using Input = std::variant<input::Start, input::Stop, input::LocalAppended, input::NetworkChanged,
-                           input::TokenChanged, input::TimerFired, input::NothingToPush, input::PushAnswered,
-                           input::Quarantined, input::PullAnswered, input::HubSaysReconcile,
-                           input::RangesAnswered, input::Fetched, input::CursorAdopted, input::Failed,
-                           input::LiveOpened, input::LivePosition, input::LiveClosed>;
+using Input =
+    std::variant<input::Start, input::Stop, input::LocalAppended, input::NetworkChanged, input::TokenChanged,
+                 input::TimerFired, input::NothingToPush, input::PushAnswered, input::KeysExchanged,
+                 input::KeysBehind, input::KeysFailed, input::Quarantined, input::PullAnswered,
+                 input::HubSaysReconcile, input::RangesAnswered, input::Fetched, input::CursorAdopted,
+                 input::Failed, input::LiveOpened, input::LivePosition, input::LiveClosed>;
 
 /// What the machine wants done. At most one request is under way; a new one replaces none.
 namespace action {
 struct PushNext {
     std::uint32_t request = 0;
     qsizetype maxEvents = 0;
+    bool keysFirst = true; ///< new keys go up in place of events, which follow
 };
 /// The oldest of the outbox goes to the attention list with this reason.
 struct QuarantineFirst {
@@ -120,6 +139,10 @@ struct QuarantineFirst {
     std::string reason;
 };
 struct PullNext {
+    std::uint32_t request = 0;
+    bool keysFirst = true; ///< what needs keys that are not here is not stored yet
+};
+struct PullKeys {
     std::uint32_t request = 0;
 };
 /// Ask the hub about these, with our own digests.
@@ -136,7 +159,7 @@ struct AdoptCursor {
     Cursor head;
 };
 /// What is asked of the hub, or of our own journal, and answered by one input with the same number.
-using Request = std::variant<PushNext, QuarantineFirst, PullNext, AskRanges, FetchIds, AdoptCursor>;
+using Request = std::variant<PushNext, QuarantineFirst, PullNext, PullKeys, AskRanges, FetchIds, AdoptCursor>;
 
 /// Give up the request under way; its answer is not wanted.
 struct Abort {};
@@ -162,7 +185,7 @@ struct SyncStatus {
         Keeping,  ///< `count` events are kept here until the hub can be reached
         Attention ///< a person should look: `count` items, or the link itself
     };
-    enum class Reason : std::uint8_t { None, Items, Token, HubRefuses, OwnDisk };
+    enum class Reason : std::uint8_t { None, Items, Token, Stranger, HubRefuses, OwnDisk };
 
     Kind kind = Kind::Keeping;
     std::int64_t count = 0;
@@ -183,6 +206,7 @@ class ClientMachine {
         Idle,    ///< nothing to do; the live stream tells when there is
         Pushing, ///< also while one item is put aside
         Pulling,
+        Keys,        ///< fetching keys
         Reconciling, ///< comparing ranges, fetching ids, adopting a cursor
         Waiting,     ///< after a failure, for the timer
         NeedsToken   ///< as Waiting, slowly: nobody knows us
@@ -201,7 +225,7 @@ class ClientMachine {
   private:
     using Actions = std::vector<Action>;
     /// What may fail while the rest works has a pause of its own.
-    enum class Lane : std::uint8_t { Requests, Pushes, Reconciles, Live };
+    enum class Lane : std::uint8_t { Requests, Pushes, Reconciles, Live, Keys };
 
     void take(const input::Start& in);
     void take(const input::Stop& in);
@@ -211,6 +235,9 @@ class ClientMachine {
     void take(const input::TimerFired& in);
     void take(const input::NothingToPush& in);
     void take(const input::PushAnswered& in);
+    void take(const input::KeysExchanged& in);
+    void take(const input::KeysBehind& in);
+    void take(const input::KeysFailed& in);
     void take(const input::Quarantined& in);
     void take(const input::PullAnswered& in);
     void take(const input::HubSaysReconcile& in);
@@ -240,7 +267,7 @@ class ClientMachine {
     void request(State state, A action);
 
     WireLimits limits_;
-    std::array<Backoff, 4> backoffs_;
+    std::array<Backoff, 5> backoffs_;
     State state_ = State::Stopped;
     Actions out_;
 
@@ -258,7 +285,10 @@ class ClientMachine {
     bool pushWanted_ = false;
     bool pullWanted_ = false;
     bool pushedLast_ = false;
-    std::optional<Position> heard_; // told by the live stream while a request was under way
+    bool keysWanted_ = false;
+    int keysBehindInRow_ = 0;
+    std::optional<LinkFailure> keysDown_; // events go on without; keys are tried again after a pause
+    std::optional<Position> heard_;       // told by the live stream while a request was under way
     bool wokenByAppend_ = false;
     SyncStatus::Reason trouble_ = SyncStatus::Reason::None;
 

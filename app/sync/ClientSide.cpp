@@ -95,6 +95,56 @@ Status takePull(TabletPort& tablet, const Cursor& asked, const PullAnswer& answe
     return tablet.leaveSharedWriter();
 }
 
+Result<std::optional<KeysPush>> nextKeysPush(const TabletKeysPort& keys, const WireLimits& limits) {
+    using Next = std::optional<KeysPush>;
+    if (!hasKeysToPush(keys)) return Next();
+    auto waiting = keys.since(keys.lane().pushed, static_cast<int>(limits.maxKeys));
+    if (!waiting) return tl::unexpected(waiting.error());
+    return waiting->empty() ? Next() : Next(KeysPush{std::move(*waiting)});
+}
+
+Status takeKeysTaken(TabletKeysPort& keys, const KeysPush& sent, const KeysTaken& answer) {
+    KeyLane lane = keys.lane();
+    const bool sameHub = lane.hub == answer.hub && lane.incarnation == answer.incarnation;
+    if (!sameHub) lane = KeyLane{answer.hub, answer.incarnation, 0, 0};
+    // Another hub got a part of it only: it is given all, from the first on.
+    if (sameHub || sent.keys.front().number == 1) lane.pushed = sent.keys.back().number;
+    // What was just given needs not be fetched, unless others gave something before.
+    if (lane.fetched == answer.before) lane.fetched = answer.counter;
+    return keys.setLane(lane);
+}
+
+Result<bool> takeKeys(TabletKeysPort& keys, std::int64_t asked, const KeysAnswer& answer) {
+    KeyLane lane = keys.lane();
+    if (asked != lane.fetched) return fail(ErrorCode::BadInput, "not an answer to what is asked now");
+    const bool sameHub = lane.hub == answer.hub && lane.incarnation == answer.incarnation;
+    // Another hub, or one that was put back: its numbers mean something else.
+    if (!sameHub || answer.counter < asked) {
+        lane = KeyLane{answer.hub, answer.incarnation, 0, 0};
+        if (asked > 0) return keys.setLane(lane).map([] { return true; });
+    }
+    const std::int64_t last = answer.keys.empty() ? answer.counter : answer.keys.back().number;
+    if (last < asked || (!answer.keys.empty() && answer.keys.front().number <= asked))
+        return fail(ErrorCode::BadInput, "keys that do not join on");
+    lane.fetched = last;
+    if (const auto taken = keys.take(answer.keys, lane); !taken) return tl::unexpected(taken.error());
+    return last < answer.counter;
+}
+
+bool isBehindWithKeys(TabletPort& tablet, const Cursor& hub, std::int64_t hubsCounter) {
+    if (tablet.keys() == nullptr) return false;
+    const KeyLane lane = tablet.keys()->lane();
+    return lane.hub != hub.hub || lane.incarnation != hub.incarnation || lane.fetched != hubsCounter;
+}
+
+bool hasKeysToPush(const TabletKeysPort& keys) {
+    return keys.counter() > keys.lane().pushed;
+}
+
+Status forgetLane(TabletPort& tablet) {
+    return tablet.keys() != nullptr ? tablet.keys()->setLane(KeyLane{}) : Status();
+}
+
 Result<std::vector<RangeDigest>> ownDigests(const TabletPort& tablet, const std::vector<IdRange>& ranges) {
     std::vector<RangeDigest> digests;
     for (const IdRange& range : ranges) {

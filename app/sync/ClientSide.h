@@ -36,6 +36,21 @@ struct PushTaken {
 /// `asked`, or the cursor has moved since: nothing is stored then.
 [[nodiscard]] Status takePull(TabletPort& tablet, const Cursor& asked, const PullAnswer& answer);
 
+// The keys lane: ahead of events in both directions.
+
+/// What we made and the hub was not yet given; none when there is nothing.
+[[nodiscard]] Result<std::optional<KeysPush>> nextKeysPush(const TabletKeysPort& keys,
+                                                           const WireLimits& limits = {});
+[[nodiscard]] Status takeKeysTaken(TabletKeysPort& keys, const KeysPush& sent, const KeysTaken& answer);
+/// Keeps what came. True when there is more to ask for: the rest, or all again because this is another hub.
+[[nodiscard]] Result<bool> takeKeys(TabletKeysPort& keys, std::int64_t asked, const KeysAnswer& answer);
+/// Whether keys are to be exchanged with the hub that is at this place, with this counter, before events are.
+[[nodiscard]] bool isBehindWithKeys(TabletPort& tablet, const Cursor& hub, std::int64_t hubsCounter);
+/// Whether there are keys that the hub was not given.
+[[nodiscard]] bool hasKeysToPush(const TabletKeysPort& keys);
+/// Nothing is known of what the hub holds: everything goes and comes again.
+[[nodiscard]] Status forgetLane(TabletPort& tablet);
+
 /// Our digests for these ranges.
 [[nodiscard]] Result<std::vector<RangeDigest>> ownDigests(const TabletPort& tablet,
                                                           const std::vector<IdRange>& ranges);

@@ -98,6 +98,7 @@ Result<PushAnswer> answerPush(HubPort& hub, const PushedBatch& batch) {
     const auto head = headCursor(hub);
     if (!head) return tl::unexpected(head.error());
     answer.head = *head;
+    answer.keyCounter = hub.keyCounter();
     return answer;
 }
 
@@ -134,6 +135,8 @@ Result<PullReply> answerPull(const HubPort& hub, const Cursor& from, qsizetype l
     if (!next) return tl::unexpected(next.error());
     answer.next = *next;
     answer.more = position < hub.head();
+    // Read last: a key is always there before the first event it seals.
+    answer.keyCounter = hub.keyCounter();
     return PullReply(std::move(answer));
 }
 
@@ -150,6 +153,23 @@ Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileReque
         answer.ranges.push_back(std::move(*compared));
     }
     return answer;
+}
+
+Result<KeysAnswer> answerKeys(const HubPort& hub, const HubKeysPort& keys, std::int64_t after,
+                              const WireLimits& limits) {
+    KeysAnswer answer{hub.hub(), hub.incarnation(), {}, keys.counter()};
+    auto found = keys.since(after, static_cast<int>(limits.maxKeys));
+    if (!found) return tl::unexpected(found.error());
+    answer.keys = std::move(*found);
+    // A change made in between belongs to the answer too.
+    if (!answer.keys.empty()) answer.counter = std::max(answer.counter, answer.keys.back().number);
+    return answer;
+}
+
+Result<KeysTaken> answerKeysPush(const HubPort& hub, HubKeysPort& keys, const KeysPush& push) {
+    const std::int64_t before = keys.counter();
+    if (const auto taken = keys.take(push.keys); !taken) return tl::unexpected(taken.error());
+    return KeysTaken{hub.hub(), hub.incarnation(), before, keys.counter()};
 }
 
 Result<FetchAnswer> answerFetch(const HubPort& hub, const FetchRequest& request, const WireLimits& limits) {

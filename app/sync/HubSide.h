@@ -27,6 +27,12 @@ using PullReply = std::variant<PullAnswer, ReconcileNeeded>;
 [[nodiscard]] Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request,
                                                       const WireLimits& limits = {});
 
+/// The changes of the keyring after a number.
+[[nodiscard]] Result<KeysAnswer> answerKeys(const HubPort& hub, const HubKeysPort& keys, std::int64_t after,
+                                            const WireLimits& limits = {});
+/// Keeps the keys a tablet made. Corrupt when one does not open: none is kept then.
+[[nodiscard]] Result<KeysTaken> answerKeysPush(const HubPort& hub, HubKeysPort& keys, const KeysPush& push);
+
 [[nodiscard]] Result<FetchAnswer> answerFetch(const HubPort& hub, const FetchRequest& request,
                                               const WireLimits& limits = {});
 

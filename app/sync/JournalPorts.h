@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/SecretBytes.h"
 #include "domain/Draft.h"
 #include "sync/SyncPorts.h"
 
@@ -38,11 +39,15 @@ class OnJournal : public Port {
 template<class Journal>
 class HubOnJournal final : public OnJournal<Journal, HubPort> {
   public:
-    HubOnJournal(Journal& journal, HubId hub, IncarnationId incarnation, Position safeUpTo)
+    /// `keyCounter` is the keyring's, if there is one.
+    HubOnJournal(Journal& journal, HubId hub, IncarnationId incarnation, Position safeUpTo,
+                 std::function<std::int64_t()> keyCounter = {})
       : OnJournal<Journal, HubPort>(journal)
       , hub_(hub)
       , incarnation_(incarnation)
-      , safeUpTo_(safeUpTo) {}
+      , safeUpTo_(safeUpTo)
+      , keyCounter_(std::move(keyCounter)) {}
+    [[nodiscard]] std::int64_t keyCounter() const override { return keyCounter_ ? keyCounter_() : 0; }
     [[nodiscard]] HubId hub() const override { return hub_; }
     [[nodiscard]] IncarnationId incarnation() const override { return incarnation_; }
     [[nodiscard]] Position safeUpTo() const override { return safeUpTo_; }
@@ -66,17 +71,67 @@ class HubOnJournal final : public OnJournal<Journal, HubPort> {
     HubId hub_;
     IncarnationId incarnation_;
     Position safeUpTo_;
+    std::function<std::int64_t()> keyCounter_;
 };
 
-/// A tablet's journal. `announce` makes the first event of a new writer, which names the old one's head.
+/// A hub's keyring towards the tablet with this unlock key.
+template<class Keyring>
+class HubKeysOnKeyring final : public HubKeysPort {
+  public:
+    HubKeysOnKeyring(Keyring& keyring, const SecretBytes& unlockKey)
+      : keyring_(keyring)
+      , unlockKey_(unlockKey) {}
+    [[nodiscard]] std::int64_t counter() const override { return keyring_.counter(); }
+    [[nodiscard]] Result<std::vector<WrappedKey>> since(std::int64_t after, int limit) const override {
+        return keyring_.since(after, limit, unlockKey_);
+    }
+    [[nodiscard]] Status take(std::span<const WrappedKey> keys) override {
+        return keyring_.take(keys, unlockKey_, Keyring::Destroyed::Ignore).map([](const auto&) {});
+    }
+
+  private:
+    Keyring& keyring_;
+    const SecretBytes& unlockKey_;
+};
+
+/// A tablet's keyring beside its journal: what new keys open is read at once. Journal's thread.
+template<class Journal, class Keyring>
+class TabletKeysOnKeyring final : public TabletKeysPort {
+  public:
+    TabletKeysOnKeyring(Journal& journal, Keyring& keyring, const SecretBytes& unlockKey)
+      : journal_(journal)
+      , keyring_(keyring)
+      , unlockKey_(unlockKey) {}
+    [[nodiscard]] std::int64_t counter() const override { return keyring_.counter(); }
+    [[nodiscard]] Result<std::vector<WrappedKey>> since(std::int64_t after, int limit) const override {
+        return keyring_.since(after, limit, unlockKey_);
+    }
+    [[nodiscard]] KeyLane lane() const override { return keyring_.lane(); }
+    [[nodiscard]] Status setLane(const KeyLane& lane) override { return keyring_.setLane(lane); }
+    [[nodiscard]] Status take(std::span<const WrappedKey> keys, const KeyLane& lane) override {
+        const auto fresh = keyring_.take(keys, unlockKey_, Keyring::Destroyed::Follow, lane);
+        if (!fresh) return tl::unexpected(fresh.error());
+        return fresh->empty() ? Status() : journal_.keysArrived(*fresh);
+    }
+
+  private:
+    Journal& journal_;
+    Keyring& keyring_;
+    const SecretBytes& unlockKey_;
+};
+
+/// A tablet's journal. `announce` makes the first event of a new writer, which names the old one's head;
+/// `keys` is its keyring's lane, if it seals.
 template<class Journal>
 class TabletOnJournal final : public OnJournal<Journal, TabletPort> {
   public:
     using Announce = std::function<Draft(const Journal&)>;
 
-    TabletOnJournal(Journal& journal, Announce announce)
+    TabletOnJournal(Journal& journal, Announce announce, TabletKeysPort* keys = nullptr)
       : OnJournal<Journal, TabletPort>(journal)
-      , announce_(std::move(announce)) {}
+      , announce_(std::move(announce))
+      , keys_(keys) {}
+    [[nodiscard]] TabletKeysPort* keys() override { return keys_; }
     [[nodiscard]] Result<std::vector<StoredEvent>> outbox(int limit) const override {
         return this->journal().outbox(limit);
     }
@@ -103,6 +158,7 @@ class TabletOnJournal final : public OnJournal<Journal, TabletPort> {
 
   private:
     Announce announce_;
+    TabletKeysPort* keys_;
 };
 
 } // namespace drempel

@@ -36,6 +36,31 @@ class HubPort : public ExchangePort {
     [[nodiscard]] virtual Result<Digest> runningHash(Position position) const = 0;
     /// What follows `after`, at most `limit`, in position order.
     [[nodiscard]] virtual Result<std::vector<StoredEvent>> read(Position after, int limit) const = 0;
+    /// The number of the keyring's last change; 0 when this hub seals nothing.
+    [[nodiscard]] virtual std::int64_t keyCounter() const { return 0; }
+};
+
+/// A hub's keyring towards one tablet, whose unlock key wraps what travels. Used on any one thread.
+class HubKeysPort {
+  public:
+    virtual ~HubKeysPort() = default;
+    [[nodiscard]] virtual std::int64_t counter() const = 0;
+    /// At most `limit` changes after a number, in order.
+    [[nodiscard]] virtual Result<std::vector<WrappedKey>> since(std::int64_t after, int limit) const = 0;
+    /// Keeps them durably. Corrupt, and keeps none, when one does not open.
+    [[nodiscard]] virtual Status take(std::span<const WrappedKey> keys) = 0;
+};
+
+/// A tablet's keyring, as ClientSide.h uses it; wrapped for the lane, see HubKeysPort.
+class TabletKeysPort {
+  public:
+    virtual ~TabletKeysPort() = default;
+    [[nodiscard]] virtual std::int64_t counter() const = 0;
+    [[nodiscard]] virtual Result<std::vector<WrappedKey>> since(std::int64_t after, int limit) const = 0;
+    [[nodiscard]] virtual KeyLane lane() const = 0;
+    [[nodiscard]] virtual Status setLane(const KeyLane& lane) = 0;
+    /// Keeps them and the lane's new state durably, and lets what they open be read.
+    [[nodiscard]] virtual Status take(std::span<const WrappedKey> keys, const KeyLane& lane) = 0;
 };
 
 /// A tablet's journal, as ClientSide.h uses it.
@@ -55,6 +80,8 @@ class TabletPort : public ExchangePort {
                                                                        const Cursor& next) = 0;
     /// If another file was seen writing as this one's writer, goes on under a new writer. Harmless else.
     [[nodiscard]] virtual Status leaveSharedWriter() = 0;
+    /// Null for a tablet that seals nothing.
+    [[nodiscard]] virtual TabletKeysPort* keys() { return nullptr; }
 };
 
 } // namespace drempel

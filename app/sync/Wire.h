@@ -17,10 +17,14 @@ namespace endpoint {
 inline constexpr char events[] = "/v1/events";       ///< POST PushRequest; GET ?after=&limit=
 inline constexpr char reconcile[] = "/v1/reconcile"; ///< POST ReconcileRequest
 inline constexpr char fetch[] = "/v1/fetch";         ///< POST FetchRequest
+inline constexpr char keys[] = "/v1/keys";           ///< POST KeysPush; GET ?after=
 inline constexpr char live[] = "/v1/live";           ///< GET, a stream: see sync/Live.h
 inline constexpr char health[] = "/healthz";
 inline constexpr char metrics[] = "/metrics";
 } // namespace endpoint
+
+/// What a hub answers about keys while it has none in memory: events go on.
+inline constexpr int statusLocked = 423;
 
 /// CBOR between programs; JSON when a person asks for it (ids and digests in text, blobs base64url).
 enum class WireFormat { Cbor, Json };
@@ -38,6 +42,7 @@ struct WireLimits {
     qsizetype maxEvents = 1000;           ///< events or answers in one message
     qsizetype maxIds = 500;               ///< ids in one list
     qsizetype maxRanges = 256;            ///< ranges in one list
+    qsizetype maxKeys = 1000;             ///< keys in one list
     std::int64_t idsPerRange = 256;       ///< a range with more of the hub's ids is split, not listed
 };
 /// Into how many parts a range is split.
@@ -57,10 +62,12 @@ struct PushedBatch {
 
     friend bool operator==(const PushedBatch&, const PushedBatch&) = default;
 };
-/// One answer per item, in the order of the request. `head` is where the hub's journal ends now.
+/// One answer per item, in the order of the request. `head` is where the hub's journal ends now, `keyCounter`
+/// the number of its keyring's last change (0: it seals nothing).
 struct PushAnswer {
     Cursor head;
     std::vector<Answer> answers;
+    std::int64_t keyCounter = 0;
 
     friend bool operator==(const PushAnswer&, const PushAnswer&) = default;
 };
@@ -69,9 +76,10 @@ struct PushAnswer {
 struct PullAnswer {
     std::vector<StoredEvent> events;
     Cursor next;
-    bool more = false;     ///< there is more after `next` right now
-    Position safeUpTo = 0; ///< held by a verified backup or a second hub up to here
-    Instant serverTime{};  ///< to show a skew; never used to order or to ask
+    bool more = false;           ///< there is more after `next` right now
+    Position safeUpTo = 0;       ///< held by a verified backup or a second hub up to here
+    Instant serverTime{};        ///< to show a skew; never used to order or to ask
+    std::int64_t keyCounter = 0; ///< of the hub's keyring; its keys up to here read these events
 
     friend bool operator==(const PullAnswer&, const PullAnswer&) = default;
 };
@@ -125,6 +133,32 @@ struct FetchAnswer {
     std::int64_t done = 0;
 
     friend bool operator==(const FetchAnswer&, const FetchAnswer&) = default;
+};
+
+/// POST /v1/keys: keys the tablet made, wrapped under its unlock key. At most 1,000.
+struct KeysPush {
+    std::vector<WrappedKey> keys;
+
+    friend bool operator==(const KeysPush&, const KeysPush&) = default;
+};
+/// They are durable at the hub; its counter before and after.
+struct KeysTaken {
+    HubId hub;
+    IncarnationId incarnation;
+    std::int64_t before = 0;
+    std::int64_t counter = 0;
+
+    friend bool operator==(const KeysTaken&, const KeysTaken&) = default;
+};
+/// GET /v1/keys?after=N: the changes of the hub's keyring after that number, in order, wrapped under the
+/// tablet's unlock key. There are more when the last one's number is below `counter`.
+struct KeysAnswer {
+    HubId hub;
+    IncarnationId incarnation;
+    std::vector<WrappedKey> keys;
+    std::int64_t counter = 0;
+
+    friend bool operator==(const KeysAnswer&, const KeysAnswer&) = default;
 };
 
 /// The written form: canonical CBOR (integer keys ascending, definite lengths), or JSON.

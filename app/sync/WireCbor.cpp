@@ -41,6 +41,7 @@ struct Writer {
         out.appendByteString(reinterpret_cast<const char*>(raw.data()), static_cast<qsizetype>(raw.size()));
     }
     void put(const Digest& digest) { out.append(digest.bytes()); }
+    void put(const QByteArray& blob) { out.append(blob); }
     void put(std::int64_t number) { out.append(static_cast<qint64>(number)); }
     void put(bool flag) { out.append(flag); }
     void put(Instant time) { out.append(static_cast<qint64>(time.time_since_epoch().count())); }
@@ -124,6 +125,11 @@ struct Reader {
             digest = *value;
         else
             in.reject();
+    }
+    void get(QByteArray& blob) {
+        const auto view = in.bytes();
+        if (view.size() > maxBlob) return in.reject();
+        blob = view.toByteArray();
     }
     void get(std::int64_t& number) {
         number = in.number();

@@ -46,6 +46,7 @@ template<class V, Like<PushAnswer> M>
 void describe(V& field, M& m) {
     field(1, "head", m.head);
     field(2, "answers", m.answers);
+    field(3, "keyCounter", m.keyCounter);
 }
 template<class V, Like<PullAnswer> M>
 void describe(V& field, M& m) {
@@ -54,6 +55,32 @@ void describe(V& field, M& m) {
     field(3, "more", m.more);
     field(4, "safeUpTo", m.safeUpTo);
     field(5, "serverTime", m.serverTime);
+    field(6, "keyCounter", m.keyCounter);
+}
+template<class V, Like<WrappedKey> M>
+void describe(V& field, M& m) {
+    field(1, "number", m.number);
+    field(2, "key", m.key);
+    field(3, "subject", m.subject);
+    field(4, "wrapped", m.wrapped);
+}
+template<class V, Like<KeysPush> M>
+void describe(V& field, M& m) {
+    field(1, "keys", m.keys);
+}
+template<class V, Like<KeysTaken> M>
+void describe(V& field, M& m) {
+    field(1, "hub", m.hub);
+    field(2, "incarnation", m.incarnation);
+    field(3, "before", m.before);
+    field(4, "counter", m.counter);
+}
+template<class V, Like<KeysAnswer> M>
+void describe(V& field, M& m) {
+    field(1, "hub", m.hub);
+    field(2, "incarnation", m.incarnation);
+    field(3, "keys", m.keys);
+    field(4, "counter", m.counter);
 }
 template<class V, Like<ReconcileNeeded> M>
 void describe(V& field, M& m) {
@@ -90,6 +117,7 @@ void describe(V& field, M& m) {
 template<class T>
 [[nodiscard]] constexpr qsizetype limitFor(const WireLimits& limits) {
     if constexpr (std::same_as<T, EventId>) return limits.maxIds;
+    if constexpr (std::same_as<T, WrappedKey>) return limits.maxKeys;
     if constexpr (std::same_as<T, RangeDigest> || std::same_as<T, RangeAnswer>) return limits.maxRanges;
     return limits.maxEvents;
 }
@@ -100,6 +128,9 @@ template<>
 inline constexpr int lastOf<Receipt> = static_cast<int>(Receipt::Refused);
 template<>
 inline constexpr int lastOf<RangeVerdict> = static_cast<int>(RangeVerdict::Listed);
+
+/// A wrapped key is a nonce, a key and a tag; longer ones have room to spare.
+inline constexpr qsizetype maxBlob = 256;
 
 /// A reason is a short machine word.
 inline constexpr qsizetype maxReason = 64;
@@ -127,4 +158,4 @@ template<class Message>
     X(PullAnswer)                                                                                            \
     X(ReconcileNeeded)                                                                                       \
     X(ReconcileRequest)                                                                                      \
-    X(ReconcileAnswer) X(FetchRequest) X(FetchAnswer) X(Cursor)
+    X(ReconcileAnswer) X(FetchRequest) X(FetchAnswer) X(KeysPush) X(KeysTaken) X(KeysAnswer) X(Cursor)

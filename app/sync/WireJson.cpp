@@ -34,6 +34,9 @@ QJsonValue toValue(const Id<Tag>& id) {
 QJsonValue toValue(const Digest& digest) {
     return digest.toHex();
 }
+QJsonValue toValue(const QByteArray& bytes) {
+    return blob(bytes);
+}
 QJsonValue toValue(std::int64_t number) {
     return static_cast<qint64>(number);
 }
@@ -138,6 +141,9 @@ struct Reader {
         const QByteArray hex = value.toString().toLatin1();
         take(Digest::fromBytes(QByteArray::fromHex(hex)), digest);
         ok = ok && digest.bytes().toHex() == hex;
+    }
+    void get(const QJsonValue& value, QByteArray& bytes) {
+        ok = ok && readBlob(value, bytes) && bytes.size() <= maxBlob;
     }
     void get(const QJsonValue& value, std::int64_t& number) {
         number = value.toInteger(-1);

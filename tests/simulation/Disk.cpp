@@ -7,8 +7,26 @@
 
 namespace drempel::sim {
 
-Disk::Disk(QString file, SiteId site, const Clock& clock, IdSource& ids)
-  : file_(std::move(file))
+namespace {
+
+QByteArray read(const QString& name) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("cannot read the image");
+    return file.readAll();
+}
+
+void write(const QString& name, const QByteArray& bytes) {
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        throw std::runtime_error("cannot write the image");
+}
+
+} // namespace
+
+Disk::Disk(const QString& file, SiteId site, const Clock& clock, IdSource& ids, const SecretBytes& wrapKey)
+  : file_(file)
+  , keysFile_(file + QStringLiteral(".keys"))
+  , wrapKey_(wrapKey.copy())
   , site_(site)
   , clock_(clock)
   , ids_(ids) {
@@ -18,13 +36,19 @@ Disk::Disk(QString file, SiteId site, const Clock& clock, IdSource& ids)
 Disk::~Disk() {
     close();
     QFile::remove(file_);
+    QFile::remove(keysFile_);
 }
 
 void Disk::open() {
+    auto keyring =
+        Keyring::open(keysFile_, wrapKey_.copy(), [this](const char* step) { return failPoint_.step(step); });
+    if (!keyring) throw std::runtime_error("cannot open the keys: " + keyring.error().detail);
+    keyring_ = std::move(*keyring);
+    sealer_ = std::make_unique<SubjectSealer>(*keyring_);
     auto opened = Journal::open(JournalOptions{.file = file_,
                                                .clock = clock_,
                                                .ids = ids_,
-                                               .sealer = sealer_,
+                                               .sealer = *sealer_,
                                                .site = site_,
                                                .failPoint = &failPoint_});
     if (!opened) throw std::runtime_error("cannot open: " + opened.error().detail);
@@ -48,23 +72,18 @@ void Disk::restart() {
     open();
 }
 
-QByteArray Disk::image() {
+Image Disk::image() {
     close();
-    QFile file(file_);
-    if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("cannot read the image");
-    const QByteArray bytes = file.readAll();
-    file.close();
+    Image image{read(file_), read(keysFile_)};
     open();
-    return bytes;
+    return image;
 }
 
-void Disk::putBack(const QByteArray& image) {
+void Disk::putBack(const Image& image) {
     close();
     QFile::remove(file_ + QStringLiteral("-wal"));
-    QFile file(file_);
-    if (!file.open(QIODevice::WriteOnly) || file.write(image) != image.size())
-        throw std::runtime_error("cannot write the image");
-    file.close();
+    write(file_, image.journal);
+    write(keysFile_, image.keys);
     open();
 }
 
@@ -72,6 +91,7 @@ void Disk::wipe() {
     close();
     QFile::remove(file_);
     QFile::remove(file_ + QStringLiteral("-wal"));
+    QFile::remove(keysFile_);
     open();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/Journal.h"
+#include "journal/keys/SubjectSealer.h"
 
 #include <QByteArray>
 
@@ -21,36 +22,49 @@ class NthFails final : public FailPoint {
     int left_ = 0;
 };
 
-/// One machine's journal file, which can be crashed, copied, put back and lost. One thread.
+/// What an image of a machine holds.
+struct Image {
+    QByteArray journal;
+    QByteArray keys;
+};
+
+/// One machine's journal and keyring, which can be crashed, copied, put back and lost. One thread.
 class Disk {
   public:
-    Disk(QString file, SiteId site, const Clock& clock, IdSource& ids);
+    /// `wrapKey` is of the machine, not of its files: an image opens with it.
+    Disk(const QString& file, SiteId site, const Clock& clock, IdSource& ids, const SecretBytes& wrapKey);
     ~Disk();
 
     [[nodiscard]] Journal& journal() { return *journal_; }
+    [[nodiscard]] Keyring& keyring() { return *keyring_; }
     [[nodiscard]] NthFails& failPoint() { return failPoint_; }
     /// After any failure: opens again if the journal says so, as JournalThread does.
     void mend();
     /// The process is gone; the file is what it is.
     void restart();
-    /// The file as an image of the machine would hold it.
-    [[nodiscard]] QByteArray image();
-    void putBack(const QByteArray& image);
-    /// A new, empty file.
+    /// The files as an image of the machine would hold them.
+    [[nodiscard]] Image image();
+    void putBack(const Image& image);
+    /// New, empty files.
     void wipe();
     /// All events, in order of position.
     [[nodiscard]] std::vector<StoredEvent> events();
+    /// Its clear body, or the error.
+    [[nodiscard]] Result<QByteArray> clear(const StoredEvent& event) { return journal_->openBody(event); }
 
   private:
     void open();
     void close();
 
     QString file_;
+    QString keysFile_;
+    SecretBytes wrapKey_;
     SiteId site_;
     const Clock& clock_;
     IdSource& ids_;
-    NullSealer sealer_;
     NthFails failPoint_;
+    std::unique_ptr<Keyring> keyring_;
+    std::unique_ptr<SubjectSealer> sealer_;
     std::unique_ptr<Journal> journal_;
 };
 

@@ -56,7 +56,7 @@ void Faults::happenToTablet(Tablet& tablet, std::int64_t what) {
     }
     if (what < 84) {
         const Tablet& other = *site_.tablets_[static_cast<std::size_t>(site_.between(0, 4))];
-        const QByteArray image = const_cast<Tablet&>(other).disk.image();
+        const Image image = const_cast<Tablet&>(other).disk.image();
         return replace(tablet, &image);
     }
     replace(tablet, nullptr);
@@ -103,7 +103,7 @@ void Faults::cutLink(Tablet& tablet) {
     });
 }
 
-void Faults::replace(Tablet& tablet, const QByteArray* image) {
+void Faults::replace(Tablet& tablet, const Image* image) {
     site_.say(tablet.name() + (image ? " gets an image" : " is wiped"));
     tablet.crash();
     if (image)
@@ -137,7 +137,7 @@ void Faults::misbehave() {
     site_.after(Milliseconds(site_.between(100, 15'000)), [&site = site_] { site.hub_.status.reset(); });
 }
 
-void Faults::replaceHub(const QByteArray* image) {
+void Faults::replaceHub(const Image* image) {
     restartHub();
     site_.say(image ? "the hub is restored from a backup" : "the hub is a new one");
     if (image)

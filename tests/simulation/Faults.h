@@ -21,11 +21,11 @@ class Faults {
     void crash(Tablet& tablet);
     void cutLink(Tablet& tablet);
     /// The tablet goes on with this file, or with an empty one.
-    void replace(Tablet& tablet, const QByteArray* image);
+    void replace(Tablet& tablet, const Image* image);
     void restartHub();
     void misbehave();
     /// The hub's file becomes this one, or an empty one; as `restore` and a new hub do, with a new identity.
-    void replaceHub(const QByteArray* image);
+    void replaceHub(const Image* image);
 
     Site& site_;
 };

@@ -23,7 +23,7 @@ Site::Hub::Hub(const QString& folder, std::uint64_t seed)
   , incarnation(RawId{0x11, 1})
   , clock(theStart)
   , ids(clock, seed)
-  , disk(folder + QStringLiteral("/hub.db"), theSite, clock, ids) {}
+  , disk(folder + QStringLiteral("/hub.db"), theSite, clock, ids, siteKey) {}
 
 Site::Site(std::uint64_t seed, const QString& folder, bool verbose)
   : random_(seed)
@@ -34,6 +34,7 @@ Site::Site(std::uint64_t seed, const QString& folder, bool verbose)
     limits_.maxIds = between(2, 20);
     limits_.maxRanges = between(3, 20);
     limits_.idsPerRange = between(1, 8);
+    limits_.maxKeys = between(1, 20);
     for (std::size_t i = 0; i < tabletCount; ++i)
         tablets_.push_back(std::make_unique<Tablet>(*this, i, random_(), folder));
 }
@@ -117,7 +118,9 @@ Delivery Site::answer(const HttpRequest& request) {
 
 HttpReply Site::answerUp(const HttpRequest& request) {
     hub_.clock.setWall(theStart + now_);
-    HubOnJournal<Journal> hub(hub_.disk.journal(), hub_.id, hub_.incarnation, 0);
+    HubOnJournal<Journal> hub(hub_.disk.journal(), hub_.id, hub_.incarnation, 0,
+                              [this] { return hub_.disk.keyring().counter(); });
+    if (request.target.startsWith(endpoint::keys)) return answerAboutKeys(hub, request);
     const auto reply = [](const auto& answer) {
         return answer ? HttpReply{200, toWire(*answer)} : HttpReply{503, {}};
     };
@@ -142,6 +145,18 @@ HttpReply Site::answerUp(const HttpRequest& request) {
     }
     const auto asked = fromWire<FetchRequest>(request.body);
     return asked ? reply(answerFetch(hub, *asked)) : HttpReply{400, {}};
+}
+
+HttpReply Site::answerAboutKeys(const HubPort& hub, const HttpRequest& request) {
+    HubKeysOnKeyring<Keyring> keys(hub_.disk.keyring(), unlockKey_);
+    if (!request.isPost) {
+        const auto answer = answerKeys(hub, keys, request.target.split('=').back().toLongLong(), limits_);
+        return answer ? HttpReply{200, toWire(*answer)} : HttpReply{503, {}};
+    }
+    const auto push = fromWire<KeysPush>(request.body);
+    if (!push) return {400, {}};
+    const auto taken = answerKeysPush(hub, keys, *push);
+    return taken ? HttpReply{200, toWire(*taken)} : HttpReply{503, {}};
 }
 
 void Site::openLive(Tablet& tablet, std::uint32_t stream) {

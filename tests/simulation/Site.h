@@ -40,6 +40,8 @@ class Site {
     void send(Tablet& tablet, const HttpRequest& request, std::function<void(const Delivery&)> arrive);
     void openLive(Tablet& tablet, std::uint32_t stream);
     [[nodiscard]] const WireLimits& limits() const { return limits_; }
+    /// Of all tablets: a clone has that of its original.
+    [[nodiscard]] const SecretBytes& unlockKey() const { return unlockKey_; }
     [[nodiscard]] bool chance(double p) { return unit_(random_) < p; }
     [[nodiscard]] std::int64_t between(std::int64_t low, std::int64_t high);
     void say(const std::string& what) const;
@@ -53,6 +55,7 @@ class Site {
         IncarnationId incarnation;
         ManualClock clock;
         SeededIdSource ids;
+        SecretBytes siteKey = SecretBytes::random(32);
         Disk disk;
         bool isUp = true;
         std::optional<int> status; ///< instead of every answer; 0 for garbage
@@ -71,6 +74,7 @@ class Site {
     void playUntil(Milliseconds end);
     [[nodiscard]] Delivery answer(const HttpRequest& request);
     [[nodiscard]] HttpReply answerUp(const HttpRequest& request);
+    [[nodiscard]] HttpReply answerAboutKeys(const HubPort& hub, const HttpRequest& request);
     void tellLive();
     void heal();
     /// After something was destroyed: what still exists somewhere must be everywhere in the end.
@@ -81,7 +85,8 @@ class Site {
     std::uniform_real_distribution<double> unit_{0.0, 1.0};
     bool verbose_;
     Milliseconds troubleLasts_; ///< short schedules are dense: much happens while a message is under way
-    WireLimits limits_;         ///< small, so that there are many batches and splits
+    SecretBytes unlockKey_ = SecretBytes::random(32);
+    WireLimits limits_; ///< small, so that there are many batches and splits
     Milliseconds now_{0};
     std::uint64_t order_ = 0;
     std::priority_queue<Due> due_;
@@ -89,9 +94,9 @@ class Site {
     bool healed_ = false;
     Hub hub_;
     std::vector<std::unique_ptr<Tablet>> tablets_;
-    std::set<EventId> mustSurvive_;   ///< kept at a tap, and not destroyed everywhere since
-    std::vector<QByteArray> drawer_;  ///< images of tablets
-    std::vector<QByteArray> backups_; ///< images of the hub
+    std::set<EventId> mustSurvive_; ///< kept at a tap, and not destroyed everywhere since
+    std::vector<Image> drawer_;     ///< images of tablets
+    std::vector<Image> backups_;    ///< images of the hub
     std::string broken_;
 };
 

@@ -40,14 +40,18 @@ Draft announcement(const Journal& journal, const Clock& clock) {
 
 Tablet::Tablet(Site& site, std::size_t number, std::uint64_t seed_, const QString& folder)
   : ids(clock, seed_)
-  , disk(folder + QStringLiteral("/tablet%1.db").arg(number), theSite, clock, ids)
+  , disk(folder + QStringLiteral("/tablet%1.db").arg(number), theSite, clock, ids, site.unlockKey())
   , seed(seed_)
   , site_(site)
   , number_(number) {}
 
-TabletOnJournal<Journal> Tablet::port() {
-    return TabletOnJournal<Journal>(disk.journal(),
-                                    [this](const Journal& journal) { return announcement(journal, clock); });
+Tablet::Keys Tablet::keys() {
+    return Keys(disk.journal(), disk.keyring(), site_.unlockKey());
+}
+
+TabletOnJournal<Journal> Tablet::port(Keys* keys) {
+    return TabletOnJournal<Journal>(
+        disk.journal(), [this](const Journal& journal) { return announcement(journal, clock); }, keys);
 }
 
 void Tablet::setClock() {
@@ -84,7 +88,7 @@ void Tablet::start() {
     setClock();
     isUp = true;
     machine.emplace(++seed, site_.limits());
-    const auto backlog = backlogOf(port());
+    const auto backlog = backlogOf(port(nullptr));
     const auto cursor = disk.journal().cursor();
     feed(input::Start{backlog.value_or(Backlog{}), cursor ? cursor->value_or(Cursor{}) : Cursor{}});
 }
@@ -114,7 +118,8 @@ void Tablet::feed(const Input& input) {
 void Tablet::perform(const action::Request& request) {
     setClock();
     waitingFor_ = std::visit([](const auto& one) { return one.request; }, request);
-    auto tablet = port();
+    auto ring = keys();
+    auto tablet = port(&ring);
     auto begun = begin(tablet, request, site_.limits());
     mend();
     if (const auto* outcome = std::get_if<Input>(&begun)) {
@@ -137,7 +142,8 @@ void Tablet::perform(const action::Request& request) {
 
 void Tablet::arrived(const Asked& asked, const Delivery& delivery) {
     setClock();
-    auto tablet = port();
+    auto ring = keys();
+    auto tablet = port(&ring);
     const Input outcome = finish(tablet, asked, delivery, clock.now());
     if (waitingFor_ == asked.request) waitingFor_ = 0;
     site_.say(name() + " gets " + (delivery ? std::to_string(delivery->status) : "nothing") + ", " +

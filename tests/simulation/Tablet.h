@@ -49,7 +49,9 @@ class Tablet {
     void perform(const action::StartTimer& start);
     void perform(const action::StopTimer&) {}
     void arrived(const Asked& asked, const Delivery& delivery);
-    [[nodiscard]] TabletOnJournal<Journal> port();
+    using Keys = TabletKeysOnKeyring<Journal, Keyring>;
+    [[nodiscard]] Keys keys();
+    [[nodiscard]] TabletOnJournal<Journal> port(Keys* keys);
     /// After a failure of the disk.
     void mend();
 

@@ -20,10 +20,10 @@ std::vector<StoredEvent> byId(std::vector<StoredEvent> events) {
 }
 
 /// As a device folds: in the order in which its own journal holds them.
-Snapshot foldOf(const std::vector<StoredEvent>& events) {
+Snapshot foldOf(Disk& disk, const std::vector<StoredEvent>& events) {
     std::vector<Event> read;
     for (const StoredEvent& event : events)
-        read.push_back(readEvent(event.envelope, event.body));
+        read.push_back(readEvent(event.envelope, disk.clear(event).value_or(QByteArray())));
     World world(theSite);
     world.add(std::move(read));
     return world.snapshot();
@@ -69,7 +69,12 @@ std::string Verdict::findIn(Tablet& tablet, const std::vector<StoredEvent>& hubE
     if (byId(events) != byId(hubEvents))
         return "holds " + std::to_string(events.size()) + " events, the hub " +
                std::to_string(hubEvents.size());
-    if (foldOf(events) != foldOf(hubEvents)) return "the same events give another state";
+    if (const auto unread = std::ranges::count_if(
+            events, [&](const StoredEvent& event) { return !tablet.disk.clear(event).has_value(); });
+        unread > 0)
+        return "cannot read " + std::to_string(unread) + " events";
+    if (foldOf(tablet.disk, events) != foldOf(site_.hub_.disk, hubEvents))
+        return "the same events give another state";
     if (tablet.disk.journal().writerSeenElsewhere()) return "still writes as a writer seen elsewhere";
     return {};
 }

@@ -23,6 +23,7 @@ class Committed final : public HubPort {
     [[nodiscard]] HubId hub() const override { return port_.hub(); }
     [[nodiscard]] IncarnationId incarnation() const override { return port_.incarnation(); }
     [[nodiscard]] Position safeUpTo() const override { return port_.safeUpTo(); }
+    [[nodiscard]] std::int64_t keyCounter() const override { return port_.keyCounter(); }
     [[nodiscard]] Position head() const override { return port_.head(); }
     [[nodiscard]] Result<Digest> runningHash(Position at) const override { return port_.runningHash(at); }
     [[nodiscard]] Result<std::vector<StoredEvent>> read(Position after, int limit) const override {
@@ -67,10 +68,11 @@ Draft announcementOf(const Journal& journal, const Clock& clock) {
 
 } // namespace
 
-HubJournal::HubJournal(const Clock& clock, IdSource& ids, Identity identity)
+HubJournal::HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile)
   : clock_(clock)
   , ids_(ids)
-  , identity_(identity) {}
+  , identity_(identity)
+  , keyringFile_(std::move(keyringFile)) {}
 
 HubJournal::~HubJournal() = default;
 
@@ -78,7 +80,7 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
                                                      IdSource& ids) {
     const auto identity = identityIn(folder, ids);
     if (!identity) return tl::unexpected(identity.error());
-    std::unique_ptr<HubJournal> hub(new HubJournal(clock, ids, *identity));
+    std::unique_ptr<HubJournal> hub(new HubJournal(clock, ids, *identity, folder.keyring()));
     auto journal = Journal::open({.file = folder.journal(),
                                   .clock = clock,
                                   .ids = ids,
@@ -92,7 +94,9 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
     const auto waits = (*journal)->meta(meta::putBack);
     if (!waits) return tl::unexpected(waits.error());
     hub->awaitsTombstones_ = waits->has_value();
-    hub->port_ = std::make_unique<HubOnJournal<Journal>>(**journal, identity->hub, *incarnation, *safe);
+    hub->port_ = std::make_unique<HubOnJournal<Journal>>(
+        **journal, identity->hub, *incarnation, *safe,
+        [own = hub.get()] { return own->keyring_ ? own->keyring_->counter() : std::int64_t{0}; });
     hub->thread_ = std::make_unique<JournalThread>(std::move(*journal));
     return hub;
 }
@@ -129,6 +133,34 @@ void HubJournal::fetch(FetchRequest request, WireLimits limits,
                        std::function<void(Result<FetchAnswer>)> done) {
     thread_->run([this, request = std::move(request), limits, done = std::move(done)](Journal&) {
         done(answerFetch(*port_, request, limits));
+    });
+}
+
+Status HubJournal::openKeyring(const SecretBytes& siteKey) {
+    auto keyring = Keyring::open(keyringFile_, siteKey.copy());
+    if (!keyring) return tl::unexpected(keyring.error());
+    return ask<Status>([&](Journal&) -> Status {
+        keyring_ = std::move(*keyring);
+        sealer_.use(*keyring_);
+        return {};
+    });
+}
+
+void HubJournal::keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
+                      std::function<void(Result<KeysAnswer>)> done) {
+    const auto key = std::make_shared<const SecretBytes>(std::move(unlockKey));
+    thread_->run([this, key, after, limits, done = std::move(done)](Journal&) {
+        if (!keyring_) return done(fail(ErrorCode::Locked, "no keyring"));
+        done(answerKeys(*port_, HubKeysOnKeyring<Keyring>(*keyring_, *key), after, limits));
+    });
+}
+
+void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<void(Result<KeysTaken>)> done) {
+    const auto key = std::make_shared<const SecretBytes>(std::move(unlockKey));
+    thread_->run([this, key, push = std::move(push), done = std::move(done)](Journal&) {
+        if (!keyring_) return done(fail(ErrorCode::Locked, "no keyring"));
+        HubKeysOnKeyring<Keyring> keys(*keyring_, *key);
+        done(answerKeysPush(*port_, keys, push));
     });
 }
 

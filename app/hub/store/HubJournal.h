@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/store/DataFolder.h"
+#include "hub/store/HubSealer.h"
 #include "journal/JournalThread.h"
 #include "sync/HubSide.h"
 #include "sync/JournalPorts.h"
@@ -30,6 +31,12 @@ class HubJournal {
     HubJournal(const HubJournal&) = delete;
     HubJournal& operator=(const HubJournal&) = delete;
 
+    /// Seals from now on: opens the folder's keyring with the site key, or makes it. Once, before anything is
+    /// asked. Errors as Keyring::open.
+    [[nodiscard]] Status openKeyring(const SecretBytes& siteKey);
+    /// Null before openKeyring.
+    [[nodiscard]] Keyring* keyring() const { return keyring_.get(); }
+
     [[nodiscard]] const Identity& identity() const { return identity_; }
     [[nodiscard]] const Clock& clock() const { return clock_; }
 
@@ -41,6 +48,10 @@ class HubJournal {
               std::function<void(Result<PullReply>)> done);
     void reconcile(ReconcileRequest request, std::function<void(Result<ReconcileAnswer>)> done);
     void fetch(FetchRequest request, WireLimits limits, std::function<void(Result<FetchAnswer>)> done);
+    /// The keys lane of one tablet, under its unlock key. Locked without a keyring, and while it is.
+    void keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
+              std::function<void(Result<KeysAnswer>)> done);
+    void takeKeys(SecretBytes unlockKey, KeysPush push, std::function<void(Result<KeysTaken>)> done);
     void health(std::function<void(bool usable, Position head)> done);
     /// Told on the journal's thread of each commit that moved the position, before its callers are.
     void onPosition(std::function<void(Position)> observer);
@@ -69,7 +80,7 @@ class HubJournal {
     [[nodiscard]] Status tombstonesAreHere();
 
   private:
-    HubJournal(const Clock& clock, IdSource& ids, Identity identity);
+    HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile);
     [[nodiscard]] Result<std::vector<Placed>> appendNow(Journal& journal,
                                                         const std::vector<Draft>& drafts) const;
     template<class Value>
@@ -81,7 +92,9 @@ class HubJournal {
     const Clock& clock_;
     IdSource& ids_;
     Identity identity_;
-    NullSealer sealer_;
+    const QString keyringFile_;
+    std::unique_ptr<Keyring> keyring_; ///< null until openKeyring
+    HubSealer sealer_;
     std::atomic<bool> awaitsTombstones_ = false;
     std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only
     std::unique_ptr<JournalThread> thread_;       ///< last: its callbacks use the others

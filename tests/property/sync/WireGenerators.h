@@ -110,7 +110,7 @@ template<>
 struct Arbitrary<drempel::PushAnswer> {
     static Gen<drempel::PushAnswer> arbitrary() {
         return gen::construct<drempel::PushAnswer>(gen::arbitrary<drempel::Cursor>(),
-                                                   gen::arbitrary<std::vector<drempel::Answer>>());
+                                                   gen::arbitrary<std::vector<drempel::Answer>>(), count());
     }
 };
 template<>
@@ -118,7 +118,36 @@ struct Arbitrary<drempel::PullAnswer> {
     static Gen<drempel::PullAnswer> arbitrary() {
         return gen::construct<drempel::PullAnswer>(gen::arbitrary<std::vector<drempel::StoredEvent>>(),
                                                    gen::arbitrary<drempel::Cursor>(), gen::arbitrary<bool>(),
-                                                   count(), instant());
+                                                   count(), instant(), count());
+    }
+};
+template<>
+struct Arbitrary<drempel::WrappedKey> {
+    static Gen<drempel::WrappedKey> arbitrary() {
+        return gen::construct<drempel::WrappedKey>(
+            count(), gen::arbitrary<drempel::KeyId>(), gen::arbitrary<drempel::SubjectId>(),
+            gen::map(gen::inRange(0, 200), [](int size) { return QByteArray(size, 'w'); }));
+    }
+};
+template<>
+struct Arbitrary<drempel::KeysPush> {
+    static Gen<drempel::KeysPush> arbitrary() {
+        return gen::construct<drempel::KeysPush>(gen::arbitrary<std::vector<drempel::WrappedKey>>());
+    }
+};
+template<>
+struct Arbitrary<drempel::KeysTaken> {
+    static Gen<drempel::KeysTaken> arbitrary() {
+        return gen::construct<drempel::KeysTaken>(gen::arbitrary<drempel::HubId>(),
+                                                  gen::arbitrary<drempel::IncarnationId>(), count(), count());
+    }
+};
+template<>
+struct Arbitrary<drempel::KeysAnswer> {
+    static Gen<drempel::KeysAnswer> arbitrary() {
+        return gen::construct<drempel::KeysAnswer>(
+            gen::arbitrary<drempel::HubId>(), gen::arbitrary<drempel::IncarnationId>(),
+            gen::arbitrary<std::vector<drempel::WrappedKey>>(), count());
     }
 };
 template<>

@@ -60,6 +60,9 @@ void WirePropertyTest::whatIsWrittenIsReadBackTheSame() {
     QVERIFY(survives<ReconcileAnswer>());
     QVERIFY(survives<FetchRequest>());
     QVERIFY(survives<FetchAnswer>());
+    QVERIFY(survives<KeysPush>());
+    QVERIFY(survives<KeysTaken>());
+    QVERIFY(survives<KeysAnswer>());
     QVERIFY(rc::check([](const Cursor& cursor) {
         RC_ASSERT((cursorFromText(cursorToText(cursor)) == Result<Cursor>(cursor)));
     }));
@@ -76,6 +79,8 @@ void WirePropertyTest::noBytesAreReadAsWhatTheyAreNot() {
     QVERIFY(isExact<ReconcileRequest>());
     QVERIFY(isExact<ReconcileAnswer>());
     QVERIFY(isExact<FetchAnswer>());
+    QVERIFY(isExact<KeysPush>());
+    QVERIFY(isExact<KeysAnswer>());
 }
 
 void WirePropertyTest::randomBytesNeitherCrashNorPass() {
@@ -86,6 +91,8 @@ void WirePropertyTest::randomBytesNeitherCrashNorPass() {
         readAnything<ReconcileRequest>(bytes);
         readAnything<ReconcileAnswer>(bytes);
         readAnything<FetchRequest>(bytes);
+        readAnything<KeysPush>(bytes);
+        readAnything<KeysAnswer>(bytes);
         for (const auto format : {WireFormat::Cbor, WireFormat::Json})
             std::ignore = fromWire<PushedBatch>(bytes, format);
         RC_ASSERT(!cursorFromText(bytes) || bytes.isEmpty());

@@ -13,9 +13,18 @@
 namespace drempel::test {
 
 /// Answers a request as a hub over HTTP would.
-inline HttpReply answerAsHub(HubPort& hub, const HttpRequest& request) {
+inline HttpReply answerAsHub(HubPort& hub, const HttpRequest& request, HubKeysPort* keys = nullptr) {
     const auto reply = [](int status, const QByteArray& body) { return HttpReply{status, body}; };
     const QByteArray path = request.target.split('?').front();
+    if (path == endpoint::keys) {
+        if (keys == nullptr) return reply(statusLocked, {});
+        if (request.isPost) {
+            const auto taken = answerKeysPush(hub, *keys, *fromWire<KeysPush>(request.body));
+            return taken ? reply(200, toWire(*taken)) : reply(statusLocked, {});
+        }
+        const auto answer = answerKeys(hub, *keys, request.target.split('=').back().toLongLong());
+        return answer ? reply(200, toWire(*answer)) : reply(statusLocked, {});
+    }
     if (!request.isPost) {
         const auto cursor = cursorFromText(request.target.split('=').back());
         if (!cursor) return reply(400, {});
@@ -25,7 +34,7 @@ inline HttpReply answerAsHub(HubPort& hub, const HttpRequest& request) {
         return reply(200, toWire(std::get<PullAnswer>(*pulled)));
     }
     const auto answered = [&](const auto& answer) {
-        return answer ? reply(200, toWire(*answer)) : reply(503, {});
+        return answer ? reply(200, toWire(*answer)) : reply(statusLocked, {});
     };
     if (path == endpoint::events) return answered(answerPush(hub, *fromWire<PushedBatch>(request.body)));
     if (path == endpoint::reconcile)
@@ -41,6 +50,7 @@ class MachineBench {
 
     ModelJournal tablet;
     ModelJournal hub;
+    HubKeysPort* hubKeys = nullptr;
     ClientMachine machine;
     Trouble trouble;
     int requests = 0;
@@ -94,7 +104,7 @@ class MachineBench {
         const auto& asked = std::get<Asked>(begun);
         ++requests;
         std::optional<Delivery> instead = trouble ? trouble(asked) : std::nullopt;
-        const Delivery delivery = instead ? *instead : Delivery(answerAsHub(hub, asked.http));
+        const Delivery delivery = instead ? *instead : Delivery(answerAsHub(hub, asked.http, hubKeys));
         queue_.push_back(finish(tablet, asked, delivery, Instant{}));
     }
     void perform(const action::Abort&) {}

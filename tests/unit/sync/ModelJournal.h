@@ -20,6 +20,8 @@ class ModelJournal final : public HubPort, public TabletPort {
     std::vector<EventId> pending;         ///< the outbox
     std::vector<Answer> stuck;            ///< the attention list
     std::optional<Cursor> read_;
+    TabletKeysPort* lane = nullptr;       ///< this tablet's keyring, if it seals
+    const HubKeysPort* keyring = nullptr; ///< this hub's
 
     /// An event made here: stored, and in the outbox.
     void make(const StoredEvent& event) {
@@ -97,6 +99,8 @@ class ModelJournal final : public HubPort, public TabletPort {
         return ingest(more);
     }
     Status leaveSharedWriter() override { return {}; }
+    TabletKeysPort* keys() override { return lane; }
+    std::int64_t keyCounter() const override { return keyring != nullptr ? keyring->counter() : 0; }
 
   private:
     Receipt keep(const StoredEvent& event) {
