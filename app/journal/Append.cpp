@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/Core.h"
+#include "journal/Purge.h"
 
 namespace drempel {
 
@@ -36,6 +36,7 @@ void prepareKeys(const JournalCore& core, std::span<const Draft> drafts) {
 }
 
 void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
+    if (isErased(core, draft.subject)) throw Failure{{ErrorCode::Forbidden, "erased"}};
     StoredEvent event = seal(core, draw.tip, draft);
     const QByteArray envelope = encodeEnvelope(event.envelope);
     draw.tip.seq = event.envelope.seq;
@@ -45,6 +46,8 @@ void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
     core.place(draw, std::move(event), envelope, day);
     core.step("outbox");
     core.connection().run("INSERT INTO outbox VALUES (?)", draw.tip.position);
+    const Envelope placed = draw.placed.back().event.envelope; // the vector may grow
+    carryOut(core, draw, placed, draft.body);
 }
 
 } // namespace

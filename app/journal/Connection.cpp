@@ -65,6 +65,7 @@ void Connection::configure() {
     database_.exec("PRAGMA temp_store=MEMORY");
     database_.exec("PRAGMA trusted_schema=OFF");
     database_.exec("PRAGMA cell_size_check=ON");
+    database_.exec("PRAGMA secure_delete=ON");  // what was purged is written over
     database_.exec("PRAGMA cache_size=-16384"); // 16 MiB
     SQLite::Statement mode(database_, "PRAGMA journal_mode=WAL");
     if (!mode.executeStep() || mode.getColumn(0).getString() != "wal")

@@ -45,6 +45,7 @@ void JournalCore::openFile() {
     migrate(*connection_, journalMigrations());
     if (connection_->number("SELECT count(*) FROM state") == 0) createState();
     loadState();
+    forgetErased();
     // What is read back after a failed sync may live in the page cache only. Writing it into the file, with
     // a sync of its own, makes what we saw true on disk. A full disk is no reason not to show what is there:
     // SQLite reports it for writes only, never for a sync.
@@ -123,12 +124,35 @@ void JournalCore::breakDown(Error error, std::span<const Placed> placed) {
 
 void JournalCore::afterCommit(const Draw& draw) {
     tip_ = draw.tip;
+    stubsCame_ = stubsCame_ || draw.stubsCame || !draw.erased.empty();
     if (!draw.placed.empty())
         for (const auto& observer : observers_)
             observer(draw.placed);
+    if (!draw.emptied.empty() || !draw.erased.empty()) return afterPurge(draw);
     // The events are durable in the WAL whatever happens here; a failure shows at the next call.
     if (connection_->walPages() >= checkpointAtPages)
         static_cast<void>(checkpoint(Connection::WalFile::Reused));
+}
+
+void JournalCore::afterPurge(const Draw& draw) {
+    for (const SubjectId& subject : draw.erased)
+        static_cast<void>(options_.sealer.destroy(subject)); // a failure is made good at the next opening
+    // What was wiped must not live on in the WAL; secure_delete has done so in the file.
+    static_cast<void>(checkpoint(Connection::WalFile::Cut));
+    std::vector<SubjectId> subjects(draw.emptied.begin(), draw.emptied.end());
+    tellReadable(subjects);
+}
+
+/// The keys of everybody who was erased are gone, whatever happened between the tombstone and the keys.
+void JournalCore::forgetErased() {
+    std::vector<SubjectId> subjects;
+    {
+        Rows rows = connection_->query("SELECT subject FROM erased");
+        while (rows.next())
+            subjects.push_back(rows.value<SubjectId>(0));
+    }
+    for (const SubjectId& subject : subjects)
+        static_cast<void>(options_.sealer.destroy(subject));
 }
 
 Status JournalCore::checkpoint(Connection::WalFile walFile) {

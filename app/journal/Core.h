@@ -5,6 +5,8 @@
 #include "journal/Journal.h"
 #include "journal/Transaction.h"
 
+#include <set>
+
 namespace drempel {
 
 /// Where the journal stands: what the next event builds on. Kept in one row, in the same transaction.
@@ -24,6 +26,9 @@ struct Tip {
 struct Draw {
     Tip tip;
     std::vector<Placed> placed;
+    std::set<SubjectId> emptied = {}; ///< lost events to a purge
+    std::set<SubjectId> erased = {};
+    bool stubsCame = false;
 };
 
 /// The state behind Journal and the one path by which anything is written. Journal's thread.
@@ -63,6 +68,9 @@ class JournalCore {
     [[nodiscard]] Connection& connection() const { return *connection_; }
     [[nodiscard]] const Tip& tip() const { return tip_; }
     [[nodiscard]] SiteId site() const { return site_; }
+    /// Whether stubs may be here that no purge event names, as far as this handle knows.
+    [[nodiscard]] bool stubsCame() const { return stubsCame_; }
+    void stubsAreNamed() { stubsCame_ = false; }
     [[nodiscard]] const std::optional<Error>& broken() const { return broken_; }
     [[nodiscard]] const std::vector<EventId>& uncertain() const { return uncertain_; }
     void observe(std::function<void(std::span<const Placed>)> observer) {
@@ -83,6 +91,8 @@ class JournalCore {
     void commit(Transaction& transaction, const Draw& draw);
     void breakDown(Error error, std::span<const Placed> placed);
     void afterCommit(const Draw& draw);
+    void afterPurge(const Draw& draw);
+    void forgetErased();
 
     JournalOptions options_;
     std::unique_ptr<Connection> connection_;
@@ -90,6 +100,7 @@ class JournalCore {
     Tip tip_;
     std::optional<Error> broken_;
     std::vector<EventId> uncertain_;
+    bool stubsCame_ = true;
     std::vector<std::function<void(std::span<const Placed>)>> observers_;
     std::vector<std::function<void(std::span<const SubjectId>)>> readableObservers_;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Ingest.h"
 
+#include "journal/Purge.h"
+
 namespace drempel {
 
 namespace {
@@ -12,6 +14,8 @@ std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (event.envelope.seq > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         return "malformed";
     if (!event.isStub() && event.envelope.site != core.site()) return "wrong-site";
+    if (core.options().mayOrder && orderOf(core, event) && !core.options().mayOrder(event.envelope))
+        return "not-allowed";
     return {};
 }
 
@@ -46,7 +50,7 @@ std::optional<Present> presentAs(const JournalCore& core, const StoredEvent& eve
 Receipt ingestPresent(JournalCore& core, Draw& draw, const StoredEvent& event, const QByteArray& envelope,
                       const Present& present) {
     if (!present.isSame) {
-        if (!event.isStub()) keepConflict(core, event, envelope);
+        if (!event.isStub() && !isPurged(core, event.envelope)) keepConflict(core, event, envelope);
         return Receipt::Conflicting;
     }
     // A stub that no purge event ordered gives way to the event itself: else anybody could make others lose
@@ -55,6 +59,7 @@ Receipt ingestPresent(JournalCore& core, Draw& draw, const StoredEvent& event, c
         core.connection().number("SELECT count(*) FROM purged WHERE id = ?", event.envelope.id) > 0;
     if (!present.isStub || event.isStub() || purged) return Receipt::Known;
     core.fill(draw, present.position, event, envelope);
+    carryOut(core, draw, event);
     return Receipt::Stored;
 }
 
@@ -64,8 +69,20 @@ Receipt ingestOne(JournalCore& core, Draw& draw, const StoredEvent& event) {
     if (const auto present = presentAs(core, event, envelope))
         return ingestPresent(core, draw, event, envelope, *present);
     if (e.writer == draw.tip.writer) draw.tip.elsewhere = true;
-    if (!event.isStub()) draw.tip.stamp = mergeStamp(draw.tip.stamp, e.stamp, core.now());
+    draw.stubsCame = draw.stubsCame || event.isStub();
+    if (event.isStub()) {
+        core.place(draw, event, envelope, std::nullopt);
+        return Receipt::Stored;
+    }
+    draw.tip.stamp = mergeStamp(draw.tip.stamp, e.stamp, core.now());
+    if (isPurged(core, e)) { // it comes too late
+        core.place(draw, stubOf(e.id, e.writer, e.seq, Digest::of(envelope)), {}, std::nullopt);
+        noteLate(core, e);
+        draw.stubsCame = true;
+        return Receipt::Stored;
+    }
     core.place(draw, event, envelope, core.dayOf(event));
+    carryOut(core, draw, event);
     return Receipt::Stored;
 }
 

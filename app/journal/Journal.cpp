@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journal/Core.h"
+#include "journal/Purge.h"
 
 namespace drempel {
 
@@ -98,6 +98,10 @@ constexpr int rowsOfPage = 1'000;
 
 } // namespace
 
+void Journal::stubsAreNamed() {
+    core_->stubsAreNamed();
+}
+
 Status Journal::rebuildDays() {
     return core_->write([&](Draw&) {
         for (Position after = 0; after < core_->tip().position;) {
@@ -112,7 +116,7 @@ Status Journal::rebuildDays() {
 }
 
 Status Journal::keysArrived(std::span<const SubjectId> subjects) {
-    const Status rebuilt = core_->write([&](Draw&) {
+    const Status rebuilt = core_->write([&](Draw& draw) {
         for (const SubjectId& subject : subjects) {
             for (Position after = 0;;) {
                 const auto page = collected(core_->connection().query(
@@ -120,6 +124,8 @@ Status Journal::keysArrived(std::span<const SubjectId> subjects) {
                     "ORDER BY position LIMIT ?",
                     subject, after, rowsOfPage));
                 rebuild(*core_, page);
+                for (const Placed& each : page)
+                    carryOut(*core_, draw, each.event);
                 if (std::ssize(page) < rowsOfPage) break;
                 after = page.back().position;
             }

@@ -3,6 +3,7 @@
 
 #include "base/IdSource.h"
 #include "domain/Draft.h"
+#include "domain/PurgeOrder.h"
 #include "journal/FailPoint.h"
 #include "journal/Sealer.h"
 #include "journal/Types.h"
@@ -23,6 +24,12 @@ class JournalCore;
 /// read here. A local index, derived and never synced.
 using DayOf = std::function<std::optional<qint32>(const Envelope& envelope, QByteArrayView clearBody)>;
 
+/// What an event orders to be purged (domain/PurgeOrder.h).
+using OrderOf = std::function<std::optional<PurgeOrder>(const Envelope& envelope, QByteArrayView clearBody)>;
+/// Whether an order that was handed over by another device comes from somebody who may give it; if not, the
+/// event is refused ("not-allowed").
+using MayOrder = std::function<bool(const Envelope& envelope)>;
+
 struct JournalOptions {
     QString file;
     const Clock& clock;
@@ -31,6 +38,8 @@ struct JournalOptions {
     std::optional<SiteId> site = {}; ///< needed to create a file; must agree with one that exists
     DayOf dayOf = {};                ///< without it every event stands on any day
     FailPoint* failPoint = nullptr;
+    OrderOf orderOf = {};   ///< without it nothing is ever purged
+    MayOrder mayOrder = {}; ///< without it every order that is handed over is obeyed
 };
 
 /// The append-only log of events in one SQLite file, over the one exclusive connection to that file.
@@ -60,8 +69,8 @@ class Journal {
     [[nodiscard]] std::vector<EventId> uncertain() const;
 
     // Writing ---------------------------------------------------------------------------------------
-    /// Seals, chains and stores events made here, and puts them in the outbox: all or none. BadInput for
-    /// a nil subject, TooLarge for a body over maxBodyBytes once sealed.
+    /// Seals, chains and stores events made here, and puts them in the outbox: all or none. Forbidden for an
+    /// erased subject, BadInput for a nil one, TooLarge for a body over maxBodyBytes once sealed.
     [[nodiscard]] Result<std::vector<Placed>> append(std::span<const Draft> drafts);
     /// Whether `append` would take this draft.
     [[nodiscard]] Status check(const Draft& draft) const;
@@ -131,10 +140,22 @@ class Journal {
     [[nodiscard]] bool writerSeenElsewhere() const;
     /// The old writer's last event as this file wrote it: what the announcement names.
     [[nodiscard]] WriterHead ownHead() const;
-    /// Counts this file's writer as seen elsewhere: what a copy that is put in the place of its original does.
+    /// Counts this file's writer as seen elsewhere: what a copy that is put in the place of its original
+    /// does.
     [[nodiscard]] Status leaveWriter();
     /// Goes on under a new writer, whose first event is `announcement`. Nothing of the old one changes.
     [[nodiscard]] Result<Placed> startNewWriter(const Draft& announcement);
+
+    // Purging -----------------------------------------------------------------------------------------
+    // An event that orders a purge (JournalOptions::orderOf) has it carried out by the transaction that
+    // stores it, here and wherever it comes. Events of an erased subject that come later are kept as stubs.
+    /// Stubs that no purge event names: the hub names them in one, so that others can tell a purge from
+    /// damage. In byte order.
+    [[nodiscard]] Result<std::vector<EventId>> unnamedStubs(int limit) const;
+    /// Whether it is worth asking. Ends with stubsAreNamed.
+    [[nodiscard]] bool mayHaveUnnamedStubs() const;
+    void stubsAreNamed();
+    [[nodiscard]] Result<std::vector<SubjectId>> erasedSubjects() const;
 
     // Care ------------------------------------------------------------------------------------------
     /// Reads everything. Fails only when it cannot read at all; what is wrong is in the report.
@@ -144,12 +165,12 @@ class Journal {
     [[nodiscard]] Status setMeta(std::string_view name, const std::optional<QByteArray>& value);
     /// Writes the WAL into the file and empties it. Done by itself too: the WAL stays under 64 MiB.
     [[nodiscard]] Status checkpoint();
-    /// Begins a copy of the whole file beside the writing, to a file that is not there yet. InUse while another
-    /// is being made.
+    /// Begins a copy of the whole file beside the writing, to a file that is not there yet. InUse while
+    /// another is being made.
     [[nodiscard]] Status beginCopy(const QString& target);
     /// Copies at most so many pages of 4 KiB. Gives where the journal stood when the copy became whole; none
-    /// while there is more to copy. The file is whole then, but not yet synced. A failure ends the copy; InUse
-    /// when none is being made (any more).
+    /// while there is more to copy. The file is whole then, but not yet synced. A failure ends the copy;
+    /// InUse when none is being made (any more).
     [[nodiscard]] Result<std::optional<CopyPoint>> copyOn(int pages);
     void endCopy();
     /// Derives the day of every event again, after `dayOf` changed.

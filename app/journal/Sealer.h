@@ -21,6 +21,8 @@ class Sealer {
     /// The body as stored. `envelope` is complete but for bodyHash; encodeAssociatedData(envelope) is
     /// the associated data.
     [[nodiscard]] virtual Result<QByteArray> seal(const Envelope& envelope, const QByteArray& clear) = 0;
+    /// Destroys the keys of a subject that was erased, for ever. Harmless a second time.
+    [[nodiscard]] virtual Status destroy(SubjectId) { return {}; }
     /// The clear body. NotFound if this device has no key for it, Locked if its keys are not in memory now,
     /// Corrupt if the seal is broken.
     [[nodiscard]] virtual Result<QByteArray> open(const StoredEvent& event) = 0;

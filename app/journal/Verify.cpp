@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Chain.h"
-#include "journal/Core.h"
+#include "journal/Purge.h"
 
 #include <algorithm>
+#include <map>
 
 namespace drempel {
 
@@ -23,6 +24,7 @@ class Inspection {
         attempt([this] { checkRows(); });
         attempt([this] { checkTip(); });
         attempt([this] { checkChains(); });
+        attempt([this] { checkOrders(); });
         attempt([this] { checkAside(); });
         return std::move(report_);
     }
@@ -121,6 +123,31 @@ class Inspection {
                         .position = rows.number(0)});
         }
         report_.writers = chains.writers();
+    }
+
+    /// `purged` is an index: what it says must stand in the event that it names. What cannot be opened here
+    /// is taken at its word.
+    void checkOrders() {
+        if (!core_.options().orderOf) return;
+        std::map<EventId, std::optional<PurgeOrder>> orders;
+        const auto orderIn = [&](const EventId& event) {
+            Rows rows = db_.query("SELECT " DREMPEL_EVENT_COLUMNS
+                                  " FROM ids i JOIN log l USING (position) WHERE i.id = ?",
+                                  event);
+            auto order = rows.next() ? orderOf(core_, placedFrom(rows).event) : std::nullopt;
+            if (order) std::ranges::sort(order->events);
+            return order;
+        };
+        Rows rows = db_.query("SELECT id, event FROM purged ORDER BY id");
+        while (rows.next()) {
+            const EventId event = rows.value<EventId>(1);
+            auto found = orders.find(event);
+            if (found == orders.end()) found = orders.emplace(event, orderIn(event)).first;
+            const auto& order = found->second;
+            if (!order || order->subject) continue;
+            if (!std::ranges::binary_search(order->events, rows.value<EventId>(0)))
+                add({.kind = VerifyFindingKind::Unordered, .id = rows.value<EventId>(0)});
+        }
     }
 
     void checkAside() {

@@ -31,4 +31,8 @@ Result<QByteArray> SubjectSealer::open(const StoredEvent& event) {
     return unwrapClear(**key, event.body, encodeAssociatedData(event.envelope));
 }
 
+Status SubjectSealer::destroy(SubjectId subject) {
+    return keyring_.isDestroyed(subject) ? Status() : keyring_.destroy(subject);
+}
+
 } // namespace drempel

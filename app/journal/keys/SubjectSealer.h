@@ -19,6 +19,7 @@ class SubjectSealer final : public Sealer {
     [[nodiscard]] Result<QByteArray> seal(const Envelope& envelope, const QByteArray& clear) override;
     /// Corrupt also for a body that is not sealed at all: nobody can bring a clear one in.
     [[nodiscard]] Result<QByteArray> open(const StoredEvent& event) override;
+    [[nodiscard]] Status destroy(SubjectId subject) override;
 
   private:
     Keyring& keyring_;
