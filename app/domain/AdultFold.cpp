@@ -16,6 +16,7 @@ void AdultFold::add(const Event& event) {
             return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});
         state_.code = {*code, id};
         state_.codeSince = event.body.recordedAt;
+        if (code->origin == CodeOrigin::Reset) state_.resetAt = event.body.recordedAt;
     } else if (const auto* badge = std::get_if<BadgeIssued>(&event.body.payload)) {
         state_.badges.insert_or_assign(badge->badge, toldIn(event, *badge));
     } else if (const auto* revoked = std::get_if<BadgeRevoked>(&event.body.payload)) {

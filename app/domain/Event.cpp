@@ -18,7 +18,8 @@ enum BodyKey {
     BootKey,
     MonotonicKey,
     AfterKey,
-    PayloadKey
+    PayloadKey,
+    StationKey
 };
 
 constexpr qsizetype afterLimit = 256;
@@ -144,6 +145,7 @@ QByteArray encodeBody(const Body& body) {
         },
         body.payload);
     map.insert(PayloadKey, writer.map);
+    map.insert(StationKey, static_cast<qint64>(body.station));
     return map.toCborValue().toCbor();
 }
 
@@ -155,16 +157,18 @@ Result<Body> decodeBody(QByteArrayView clear, std::uint16_t version) {
     const QCborMap map = root.toMap();
     const qint64 kind = fields::integerIn(map.value(KindKey));
     const qint64 role = fields::integerIn(map.value(RoleKey));
+    const qint64 station = fields::integerIn(map.value(StationKey), static_cast<qint64>(Station::Door));
     const auto author = AdultId::fromBytes(map.value(AuthorKey).toByteArray());
     const auto boot = BootId::fromBytes(map.value(BootKey).toByteArray());
     constexpr qint64 kindLimit = 0xFFFF;
     const QCborArray after = map.value(AfterKey).toArray();
-    if (kind < 0 || kind > kindLimit || role < 0 || role > static_cast<qint64>(last(Role{})) || !author ||
-        !boot || after.size() > afterLimit)
+    if (kind < 0 || kind > kindLimit || role < 0 || role > static_cast<qint64>(last(Role{})) || station < 0 ||
+        station > static_cast<qint64>(last(Station{})) || !author || !boot || after.size() > afterLimit)
         return fail(ErrorCode::BadInput, "body header");
     Body body;
     body.kind = static_cast<Kind>(kind);
     body.author = Author{*author, static_cast<Role>(role)};
+    body.station = static_cast<Station>(station);
     body.recordedAt = Instant(Milliseconds(fields::integerIn(map.value(RecordedKey), 0)));
     body.zone = map.value(ZoneKey).toString();
     body.boot = *boot;
@@ -193,10 +197,12 @@ Event readEvent(const Envelope& envelope, QByteArrayView clearBody) {
     return Event{envelope, Body{}};
 }
 
-Body composeBody(Payload payload, Author author, const Clock& clock, std::vector<EventId> after) {
+Body composeBody(Payload payload, Author author, const Clock& clock, std::vector<EventId> after,
+                 std::optional<Station> station) {
     const Kind kind = kindOf(payload);
     return Body{kind,
                 author,
+                station.value_or(usualStation(author.role)),
                 clock.now(),
                 QString::fromUtf16(daycareZone),
                 clock.boot(),

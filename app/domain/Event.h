@@ -40,8 +40,9 @@ struct Author {
 struct Body {
     Kind kind = Kind::WriterStarted;
     Author author;
-    Instant recordedAt; ///< wall clock, UTC
-    QString zone;       ///< IANA name
+    Station station = Station::Hub; ///< at what kind of device; a body that does not say so is of the door
+    Instant recordedAt;             ///< wall clock, UTC
+    QString zone;                   ///< IANA name
     BootId boot;
     Milliseconds sinceBoot{0};
     std::vector<EventId> after; ///< what was on the screen at the tap: the causes of this event
@@ -75,9 +76,9 @@ struct Event {
 /// As decodeBody for a whole event whose body is clear. Never fails: an unreadable body is Unknown.
 [[nodiscard]] Event readEvent(const Envelope& envelope, QByteArrayView clearBody);
 
-/// A body of the payload's kind, recorded now.
+/// A body of the payload's kind, recorded now at `station`; without one, where the author's role is at home.
 [[nodiscard]] Body composeBody(Payload payload, Author author, const Clock& clock,
-                               std::vector<EventId> after = {});
+                               std::vector<EventId> after = {}, std::optional<Station> station = {});
 
 /// The zone in which the daycare keeps its days and times.
 inline constexpr char16_t daycareZone[] = u"Europe/Amsterdam";

@@ -22,7 +22,7 @@ bool usable(const Event& event, State& state) {
         state.findings.push_back(Finding{event.envelope.id, FindingKind::NotUnderstood});
         return false;
     }
-    if (!mayWrite(event.body.author.role, event.body.kind)) {
+    if (!mayHappen(event.body.station, event.body.author.role, event.body.kind)) {
         state.findings.push_back(Finding{event.envelope.id, FindingKind::NotAllowed});
         return false;
     }
@@ -69,6 +69,23 @@ class PromiseFold {
     std::vector<Promise> promises_;
     std::set<EventId> kept_;
 };
+
+/// The parents that the roster names, whatever the order in which the events came in.
+std::set<AdultId> parentsIn(std::span<const Event> events) {
+    std::set<AdultId> parents;
+    for (const Event& event : events)
+        if (const auto* linked = std::get_if<ParentLinked>(&event.body.payload);
+            linked && mayHappen(event.body.station, event.body.author.role, event.body.kind))
+            parents.insert(linked->adult);
+    return parents;
+}
+
+/// Whoever acts as a parent is a parent of this child. A child whose parents we do not know yet is not
+/// judged.
+bool isByAParent(const Event& event, const std::set<AdultId>& parents) {
+    const Author& author = event.body.author;
+    return author.role != Role::Parent || parents.empty() || parents.contains(author.id);
+}
 
 /// Folds the usable events of one child, each into the part it belongs to.
 class ChildFold {
@@ -125,9 +142,15 @@ ChildState foldChild(ChildId id, std::span<const Event> events) {
     state.askCaregiver = std::ranges::any_of(events, [](const Event& event) {
         return event.envelope.mustUnderstand && std::holds_alternative<Unknown>(event.body.payload);
     });
+    const std::set<AdultId> parents = parentsIn(events);
     ChildFold fold(state);
-    for (const Event* event : ordered(events, state).events)
-        if (usable(*event, state)) fold.add(*event);
+    for (const Event* event : ordered(events, state).events) {
+        if (!usable(*event, state)) continue;
+        if (isByAParent(*event, parents))
+            fold.add(*event);
+        else
+            state.findings.push_back(Finding{event->envelope.id, FindingKind::NotAllowed});
+    }
     fold.finish();
     return state;
 }

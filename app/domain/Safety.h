@@ -65,6 +65,12 @@ struct CollectionBarred {
     friend bool operator==(const CollectionBarred&, const CollectionBarred&) = default;
 };
 
+/// Whether refusing a parent was done as it must: the paper seen, an end, and a second person who is neither
+/// the author nor who saw it.
+[[nodiscard]] inline bool isByTwo(AdultId author, AdultId seenBy, AdultId second, QDate until) {
+    return !seenBy.isNil() && !second.isNil() && second != author && second != seenBy && until.isValid();
+}
+
 struct BarLifted {
     EventId bar;
     friend bool operator==(const BarLifted&, const BarLifted&) = default;

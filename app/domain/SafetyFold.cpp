@@ -52,8 +52,12 @@ bool confirm(ChildSafety& safety, const Event& event, const PickUpConfirmed& con
 } // namespace
 
 void SafetyFold::add(const Event& event) {
-    if (keep(event, safety_.rulings) || keep(event, safety_.bars) || keep(event, safety_.permissions) ||
-        keep(event, safety_.overrides) || keep(event, safety_.idsSeen))
+    if (const auto* ruled = std::get_if<AuthorityRuled>(&event.body.payload)) {
+        if (!rule(event, *ruled)) findings_.push_back({event.envelope.id, FindingKind::NotAllowed});
+        return;
+    }
+    if (keep(event, safety_.bars) || keep(event, safety_.permissions) || keep(event, safety_.overrides) ||
+        keep(event, safety_.idsSeen))
         return;
     if (const auto* asked = std::get_if<PickUpRequested>(&event.body.payload))
         safety_.requests.push_back(
@@ -64,6 +68,26 @@ void SafetyFold::add(const Event& event) {
         consent(event, withdrawn->purpose, withdrawn->toldBy, false);
     else
         naming_.push_back(&event);
+}
+
+/// To refuse a parent takes a paper that was seen, an end, and a second person; anything else takes that
+/// somebody asked and saw.
+bool SafetyFold::rule(const Event& event, const AuthorityRuled& ruled) {
+    if (ruled.seenBy.isNil()) return false;
+    if (ruled.authority == Authority::No &&
+        !isByTwo(event.body.author.id, ruled.seenBy, ruled.second, ruled.until))
+        return false;
+    Ruling ruling{toldIn(event, ruled), event.envelope.writer, {}};
+    const std::vector<EventId>& known = event.body.after;
+    for (const Ruling& earlier : safety_.rulings) {
+        const EventId id = earlier.told.id;
+        if (earlier.told.value.adult != ruled.adult) continue;
+        if (earlier.writer != ruling.writer && std::ranges::find(known, id) == known.end()) continue;
+        ruling.replaces.insert(id);
+        ruling.replaces.insert(earlier.replaces.begin(), earlier.replaces.end());
+    }
+    safety_.rulings.push_back(std::move(ruling));
+    return true;
 }
 
 /// A word replaces those it knew of: named in `after`, or earlier from the same tablet. Words that did not
@@ -96,6 +120,7 @@ void SafetyFold::finish(ChildState& child) {
             used = confirm(safety_, *event, *confirmed);
         if (!used) child.findings.push_back(Finding{event->envelope.id, FindingKind::NoEffect});
     }
+    child.findings.insert(child.findings.end(), findings_.begin(), findings_.end());
     child.safety = std::move(safety_);
 }
 

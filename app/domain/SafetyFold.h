@@ -16,10 +16,12 @@ class SafetyFold {
     void finish(ChildState& child);
 
   private:
+    [[nodiscard]] bool rule(const Event& event, const AuthorityRuled& ruled);
     void consent(const Event& event, ConsentPurpose purpose, AdultId toldBy, bool given);
 
     ChildSafety safety_;
     std::vector<const Event*> naming_; // withdrawn, lifted, confirmed
+    std::vector<Finding> findings_;
 };
 
 } // namespace drempel

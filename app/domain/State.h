@@ -98,6 +98,14 @@ struct Promise {
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 
+/// A ruling that says all it must; `replaces` are the earlier ones about the same parent that it knew of.
+struct Ruling {
+    Told<AuthorityRuled> told;
+    WriterId writer;
+    std::set<EventId> replaces;
+    friend bool operator==(const Ruling&, const Ruling&) = default;
+};
+
 struct PickUpRequest {
     EventId id;
     PickUpRequested value;
@@ -121,7 +129,7 @@ struct ConsentWord {
 
 /// Who may fetch and see a child, as it was told; what counts on a day is asked of the views.
 struct ChildSafety {
-    std::vector<Told<AuthorityRuled>> rulings;
+    std::vector<Ruling> rulings;
     std::vector<Told<CollectionBarred>> bars;
     std::vector<Told<PickUpAllowed>> permissions;
     std::set<EventId> withdrawnCollectors; ///< the CollectorAllowed that were withdrawn
@@ -151,6 +159,7 @@ struct AdultState {
     std::optional<Sourced<CaregiverDescribed>> caregiver;
     std::optional<Sourced<CodeIssued>> code;
     Instant codeSince{};                                  ///< when that code was made
+    std::optional<Instant> resetAt;                       ///< the last time a forgotten code was made anew
     std::map<BadgeId, Told<BadgeIssued>> badges;          ///< revoked ones have ended
     std::map<QDate, std::vector<Told<DutyChanged>>> duty; ///< in causal order
     std::vector<Finding> findings;

@@ -10,7 +10,7 @@ namespace drempel {
 
 Body GroupFlow::compose(Payload payload, std::vector<EventId> after) const {
     return composeBody(std::move(payload), Author{person_, roleOf(ledger_.snapshot(), person_)}, clock_,
-                       std::move(after));
+                       std::move(after), Station::Group);
 }
 
 void GroupFlow::setProblem(const QString& problem) {

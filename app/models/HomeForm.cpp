@@ -45,7 +45,7 @@ QString readersLine(const Snapshot& snapshot, const ChildState& child, AdultId p
     readers.append(HomeForm::tr("de leidsters van %1").arg(groupName));
     //: Part of the line that says who reads what a parent tells.
     readers.append(HomeForm::tr("groepsleiding"));
-    for (const QString& name : otherReaders(snapshot, child.id, parent))
+    for (const QString& name : otherReaders(snapshot, child.id, parent, day))
         readers.append(name);
     //: Who reads what a parent tells at the door; %1 is a list.
     return HomeForm::tr("Te lezen door %1").arg(wording::list(readers));

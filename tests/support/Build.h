@@ -47,6 +47,10 @@ class EventBuilder {
         stamp_ = Stamp{milliseconds, 0};
         return *this;
     }
+    EventBuilder& station(Station station) {
+        station_ = station;
+        return *this;
+    }
     EventBuilder& recordedAt(Instant instant) {
         recordedAt_ = instant;
         return *this;
@@ -56,6 +60,7 @@ class EventBuilder {
         Event event;
         event.body.kind = kindOf(payload);
         event.body.author = author;
+        event.body.station = station_.value_or(usualStation(author.role));
         event.body.recordedAt = recordedAt_;
         event.body.zone = QStringLiteral("Europe/Amsterdam");
         event.body.after = std::move(after);
@@ -79,6 +84,7 @@ class EventBuilder {
     std::uint64_t seq_ = 0;
     Stamp stamp_{1'000, 0};
     Instant recordedAt_{};
+    std::optional<Station> station_;
 };
 
 /// What happened to one child, told step by step, and the state it folds to.

@@ -49,6 +49,11 @@ EventId SmallDaycare::then(ChildId child, AdultId who, Role role, Payload payloa
         .front();
 }
 
+AdultId SmallDaycare::parentOf(ChildId child) const {
+    const ChildState* state = ledger_.snapshot().child(child);
+    return state == nullptr || state->parents.empty() ? AdultId{} : state->parents.begin()->first;
+}
+
 AdultId SmallDaycare::adult(const QString& name, const QString& number) {
     const auto id = idOf<AdultId>(next_++);
     describe(id, AdultDescribed{{}, name, QStringLiteral("06 12 34 56 78"), {}});

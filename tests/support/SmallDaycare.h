@@ -29,6 +29,9 @@ class SmallDaycare {
     /// Somebody acts on what everyone knows; gives the event's id.
     EventId then(ChildId child, AdultId who, Role role, Payload payload);
 
+    /// One of the child's parents, who may tell about it.
+    [[nodiscard]] AdultId parentOf(ChildId child) const;
+
     AdultId anneke, joost, opa, samira, rachida, ilse, tom, marijke;
     ChildId noor, sem, noorE, aya, luca, mila, finn, saar;
     GroupId vlinders, rupsen;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/views/People.h"
 
+#include "domain/views/Access.h"
+#include "domain/views/PickUp.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -24,6 +27,19 @@ bool byName(const QString& a, const QString& b) {
 bool inCareOn(const ChildState& child, QDate day) {
     if (!child.profile) return false;
     return covers(child.profile->value.start, child.profile->value.end, day) || plannedFor(child, day);
+}
+
+/// How a child's own events name somebody who may fetch it.
+QString nameIn(const ChildState& child, AdultId id) {
+    if (const auto found = child.collectors.find(id); found != child.collectors.end())
+        return found->second.value.name;
+    for (const auto& permission : child.safety.permissions)
+        if (permission.value.adult == id) return permission.value.name;
+    for (const PickUpRequest& request : child.safety.requests)
+        if (request.value.adult == id) return request.value.name;
+    for (const auto& given : child.safety.overrides)
+        if (given.value.adult == id) return given.value.name;
+    return {};
 }
 
 /// The first letter of the name itself: B for "de Boer", E for "el Amrani" only if nothing else is there.
@@ -83,41 +99,8 @@ QString adultName(const Snapshot& snapshot, AdultId id) {
     if (adult != nullptr && adult->person) return adult->person->value.givenName;
     if (adult != nullptr && adult->caregiver) return adult->caregiver->value.givenName;
     for (const auto& [child, state] : snapshot.children)
-        if (const auto found = state.collectors.find(id); found != state.collectors.end())
-            return found->second.value.name;
+        if (const QString name = nameIn(state, id); !name.isEmpty()) return name;
     return {};
-}
-
-std::vector<AdultId> caregiversOn(const Snapshot& snapshot, GroupId group, QDate day) {
-    std::vector<AdultId> present;
-    for (const auto& [id, adult] : snapshot.adults) {
-        if (!adult.caregiver) continue;
-        const CaregiverDescribed& staff = adult.caregiver->value;
-        const bool ofGroup = std::ranges::find(staff.groups, group) != staff.groups.end();
-        const bool leads = staff.role == StaffRole::GroupLead || staff.role == StaffRole::Admin;
-        if (ofGroup && !leads && comesOn(staff.weekdays, day)) present.push_back(id);
-    }
-    std::ranges::sort(present, [&snapshot](AdultId a, AdultId b) {
-        return byName(adultName(snapshot, a), adultName(snapshot, b));
-    });
-    return present;
-}
-
-std::vector<Collector> collectorsOn(const Snapshot& snapshot, ChildId id, QDate day) {
-    const ChildState* child = snapshot.child(id);
-    std::vector<Collector> collectors;
-    if (child == nullptr) return collectors;
-    for (const auto& [adult, parent] : child->parents)
-        if (parent.value.mayCollect)
-            collectors.push_back({adult, adultName(snapshot, adult), parent.value.relation, true});
-    for (const auto& [adult, allowed] : child->collectors)
-        if (covers(allowed.value.from, allowed.value.to, day) && !child->parents.contains(adult))
-            collectors.push_back({adult, allowed.value.name, allowed.value.relation, false});
-    std::ranges::sort(collectors, [](const Collector& a, const Collector& b) {
-        if (a.isParent != b.isParent) return a.isParent;
-        return byName(a.name, b.name);
-    });
-    return collectors;
 }
 
 std::vector<ChildId> childrenInCare(const Snapshot& snapshot, GroupId group, QDate day) {
@@ -139,10 +122,10 @@ bool isParentOf(const ChildState& child, AdultId adult) {
 std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate day) {
     std::vector<ChildId> own;
     for (const auto& [id, child] : snapshot.children) {
-        const auto allowed = child.collectors.find(adult);
-        const bool mayFetch = allowed != child.collectors.end() &&
-                              covers(allowed->second.value.from, allowed->second.value.to, day);
-        if (inCareOn(child, day) && (isParentOf(child, adult) || mayFetch)) own.push_back(id);
+        if (!inCareOn(child, day)) continue;
+        // A parent without authority who may not fetch sees nothing of the child.
+        const bool reads = isParentOf(child, adult) && authorityOn(child, adult, day) != Authority::No;
+        if (reads || mayCollectOn(child, adult, day)) own.push_back(id);
     }
     // Oldest first, as families name their own children.
     std::ranges::sort(own, [&snapshot](ChildId a, ChildId b) {
@@ -162,7 +145,14 @@ Role roleOf(const Snapshot& snapshot, AdultId id) {
             return Role::GroupLead;
         case StaffRole::Admin:
             return Role::Admin;
-        default:
+        case StaffRole::Mentor:
+            return Role::Mentor;
+        case StaffRole::Trainee:
+            return Role::Trainee;
+        case StaffRole::Inspector:
+            return Role::Inspector;
+        case StaffRole::Caregiver:
+        case StaffRole::Relief:
             return Role::Caregiver;
         }
     }
@@ -171,14 +161,10 @@ Role roleOf(const Snapshot& snapshot, AdultId id) {
     return parent ? Role::Parent : Role::Collector;
 }
 
-std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId id, AdultId author) {
+std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId id, AdultId author, QDate day) {
     std::vector<QString> names;
-    const ChildState* child = snapshot.child(id);
-    if (child == nullptr) return names;
-    for (const auto& [adult, parent] : child->parents)
-        if (adult != author && parent.value.authority != Authority::No)
-            names.push_back(adultName(snapshot, adult));
-    std::ranges::sort(names, byName);
+    for (const Reader& reader : readersOf(snapshot, id, author, Fact::Texts, day))
+        if (reader.viewer == Viewer::Parent || reader.viewer == Viewer::Mentor) names.push_back(reader.name);
     return names;
 }
 

@@ -31,7 +31,8 @@ struct PlannedDay {
 /// The group a child is in on a day, planned or not.
 [[nodiscard]] GroupId groupOn(const ChildState& child, QDate day);
 
-/// The caregivers planned for a group on a day, by name. Until duty exists this is who is present.
+/// The caregivers present in a group on a day, by name: those on duty there, or, while nobody of the group
+/// told of duty that day, those planned.
 [[nodiscard]] std::vector<AdultId> caregiversOn(const Snapshot& snapshot, GroupId group, QDate day);
 
 /// Somebody who may fetch a child on a day.
@@ -42,10 +43,11 @@ struct Collector {
     bool isParent = false;
     friend bool operator==(const Collector&, const Collector&) = default;
 };
-/// Parents who may, then others whose permission covers the day; each by name.
+/// Parents who may, then others with a permission for the day, a request that was confirmed, or an override;
+/// each by name. Never who is barred, whatever the permission.
 [[nodiscard]] std::vector<Collector> collectorsOn(const Snapshot& snapshot, ChildId child, QDate day);
 
-/// The children an adult comes for, as parent or as collector in their period, oldest first: those whose
+/// The children an adult comes for, as parent or as who may fetch that day, oldest first: those whose
 /// care has begun and not ended, and those planned that day.
 [[nodiscard]] std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate day);
 /// The children of a group between their first and last day of care, planned today or not, by name.
@@ -54,9 +56,11 @@ struct Collector {
 /// The role an adult has at the door for a child, or as staff.
 [[nodiscard]] Role roleOf(const Snapshot& snapshot, AdultId adult);
 
-/// The names of the other parents who read what one parent tells: all but those without authority
-/// (domain.md 2.6: unknown authority reads the facts of today).
-[[nodiscard]] std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId child, AdultId author);
+/// The names of the others who read what one parent tells, beside the caregivers of the group and
+/// groepsleiding: a mentor from elsewhere, and the parents whom the role table lets read (readersOf in
+/// Access.h).
+[[nodiscard]] std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId child, AdultId author,
+                                                QDate day);
 
 /// The adult whose personal number this is; numbers are unique per site.
 [[nodiscard]] const AdultState* adultByNumber(const Snapshot& snapshot, const QString& number);

@@ -125,6 +125,7 @@ inline rc::Gen<Body> bodyWith(std::size_t index) {
         body.kind = kindOf(body.payload);
         body.author = Author{RandomFields::id<AdultId>(),
                              static_cast<Role>(*rc::gen::inRange(0, static_cast<int>(last(Role{})) + 1))};
+        body.station = static_cast<Station>(*rc::gen::inRange(0, static_cast<int>(last(Station{})) + 1));
         body.recordedAt = Instant(Milliseconds(*rc::gen::arbitrary<std::int64_t>()));
         body.zone = *RandomFields::someText(40);
         body.boot = RandomFields::id<BootId>();

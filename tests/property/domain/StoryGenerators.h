@@ -17,6 +17,7 @@ inline Author someAuthor() {
                                               {4, rachida},
                                               {2, tom},
                                               {1, program},
+                                              {2, Author{tom.id, Role::GroupLead}},
                                               {1, Author{rachida.id, Role::Parent}}});
 }
 inline QDate someDay() {
@@ -46,9 +47,39 @@ inline Payload somePresence(unsigned count) {
     }
 }
 
+/// Who may fetch and see a child: given, taken back and named by others, in and out of order.
+inline Payload someSafety(unsigned count) {
+    const AdultId who = *rc::gen::element(joost.id, amina.id, grandma.id);
+    const auto purpose = *rc::gen::element(ConsentPurpose::GroupPhoto, ConsentPurpose::Newsletter);
+    switch (*rc::gen::inRange(0, 8)) {
+    case 0:
+        return PickUpAllowed{who, QStringLiteral("Els"),       {},      {}, {},
+                             {},  *rc::gen::arbitrary<bool>(), joost.id};
+    case 1:
+        return PickUpWithdrawn{someEvent(count), someDay()};
+    case 2:
+        return CollectionBarred{who, {}, {}, someDay(), rachida.id, tom.id};
+    case 3:
+        return BarLifted{someEvent(count)};
+    case 4:
+        return ConsentGiven{purpose, joost.id};
+    case 5:
+        return ConsentWithdrawn{purpose, joost.id};
+    case 6:
+        return AuthorityRuled{who, *rc::gen::element(Authority::Yes, Authority::No), rachida.id, tom.id,
+                              monday};
+    default:
+        return PickUpConfirmed{someEvent(count), joost.id};
+    }
+}
+
 inline Payload someOther(unsigned count) {
     const QDate day = someDay();
-    switch (*rc::gen::inRange(0, 9)) {
+    switch (*rc::gen::inRange(0, 12)) {
+    case 9:
+    case 10:
+    case 11:
+        return someSafety(count);
     case 0:
         return HomeTold{day, true, {}, {}, {}, {}, {}};
     case 1:

@@ -36,6 +36,7 @@ constexpr int roleKey = 3;
 constexpr int recordedKey = 4;
 constexpr int afterKey = 8;
 constexpr int payloadKey = 9;
+constexpr int stationKey = 10;
 
 } // namespace
 
@@ -86,11 +87,21 @@ class EventTest : public QObject {
         QVERIFY(!decodeBody(with(body, roleKey, 9)));
         QVERIFY(!decodeBody(with(body, roleKey, -1)));
         QVERIFY(!decodeBody(with(body, roleKey, 1.0)));
+        QVERIFY(decodeBody(with(body, stationKey, 3)));
+        QVERIFY(!decodeBody(with(body, stationKey, 4)));
         QVERIFY(!decodeBody(with(body, kindKey, 65'536)));
         QVERIFY(!decodeBody(with(body, kindKey, 1e300)));
         QVERIFY(!decodeBody(with(body, authorKey, QByteArray(15, 'x'))));
         QVERIFY(!decodeBody(with(body, afterKey, QCborArray{QByteArray(15, 'x')})));
         QCOMPARE(decodeBody(with(body, recordedKey, 1e300))->recordedAt, Instant{});
+    }
+    void whoHidesWhereItWasWrittenGainsNothing() {
+        Body body = bodyOf(Announced{monday});
+        body.station = Station::Group;
+        QCborMap map = QCborValue::fromCbor(encodeBody(body)).toMap();
+        QCOMPARE(decodeBody(map.toCborValue().toCbor())->station, Station::Group);
+        map.remove(stationKey);
+        QCOMPARE(decodeBody(map.toCborValue().toCbor())->station, Station::Door);
     }
     void causesAreLimitedBeforeTheyCost() {
         Body body = bodyOf(Announced{monday});

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Everything a model tells its views.
-struct Told {
-    explicit Told(const QAbstractItemModel& model)
+struct ModelSignals {
+    explicit ModelSignals(const QAbstractItemModel& model)
       : changed(&model, &QAbstractItemModel::dataChanged)
       , inserted(&model, &QAbstractItemModel::rowsInserted)
       , removed(&model, &QAbstractItemModel::rowsRemoved)
@@ -84,12 +84,12 @@ class BoardModelTest : public QObject {
         QCOMPARE(board.board.count(), 48);
         QCOMPARE(board.inside.count(), 48);
         const QAbstractItemModelTester tester(&board.board);
-        Told whole(board.board);
-        Told inside(board.inside);
+        ModelSignals whole(board.board);
+        ModelSignals inside(board.inside);
         board.daycare.then(board.children[20], board.daycare.anneke, Role::Parent,
                            TalkRequested{SmallDaycare::day(), TalkMoment::Now});
         board.show();
-        for (const Told* told : {&whole, &inside}) {
+        for (const ModelSignals* told : {&whole, &inside}) {
             QCOMPARE(told->counts(), (QList<qsizetype>{1, 0, 0, 0}));
             QVERIFY(!told->startedAnew());
             QCOMPARE(told->changed.front().front().toModelIndex().row(), 20);
@@ -103,9 +103,9 @@ class BoardModelTest : public QObject {
         const QAbstractItemModelTester whole(&board.board);
         const QAbstractItemModelTester left(&board.notYet);
         const QAbstractItemModelTester right(&board.inside);
-        Told told(board.board);
-        Told notYet(board.notYet);
-        Told inside(board.inside);
+        ModelSignals told(board.board);
+        ModelSignals notYet(board.notYet);
+        ModelSignals inside(board.inside);
         board.happens(3, Received{SmallDaycare::day(), {}});
         QCOMPARE(told.counts(), (QList<qsizetype>{1, 0, 0, 1}));
         QCOMPARE(notYet.counts(), (QList<qsizetype>{0, 0, 1, 0}));
@@ -117,7 +117,7 @@ class BoardModelTest : public QObject {
 
     void selectingAChildChangesItsRowOnly() {
         Board board;
-        Told told(board.board);
+        ModelSignals told(board.board);
         board.selected.insert(board.children[5]);
         board.show();
         QCOMPARE(told.counts(), (QList<qsizetype>{1, 0, 0, 0}));

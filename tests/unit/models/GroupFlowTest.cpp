@@ -271,7 +271,8 @@ class GroupFlowTest : public QObject {
         HomeTold told;
         told.day = SmallDaycare::day();
         told.medicine = MedicineGiven{u"paracetamol"_s, QTime(7, 0)};
-        group.daycare.then(group.daycare.luca, group.daycare.samira, Role::Parent, told);
+        group.daycare.then(group.daycare.luca, group.daycare.parentOf(group.daycare.luca), Role::Parent,
+                           told);
         group.daycare.then(group.daycare.noor, group.daycare.anneke, Role::Parent,
                            TalkRequested{SmallDaycare::day(), TalkMoment::AtPickUp});
         PhoneCalled called{SmallDaycare::day(), group.daycare.anneke, {}, {}};

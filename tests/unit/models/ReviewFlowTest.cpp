@@ -81,7 +81,7 @@ class ReviewFlowTest : public QObject {
 
     void whoDidNotComeHasNoOpenActions() {
         Review review;
-        review.daycare.then(review.daycare.luca, review.daycare.samira, Role::Parent,
+        review.daycare.then(review.daycare.luca, review.daycare.parentOf(review.daycare.luca), Role::Parent,
                             AbsenceReported{SmallDaycare::day()});
         review.vlinders();
         QCOMPARE(review.marks(review.daycare.luca), QStringList(5, QString()));

@@ -53,8 +53,8 @@ void notices(ScreenStage& stage) {
     HomeTold home;
     home.day = SmallDaycare::day();
     home.medicine = MedicineGiven{QStringLiteral("Paracetamol"), QTime(7, 0)};
-    house.then(house.aya, house.anneke, Role::Parent, home);
-    house.then(house.luca, house.anneke, Role::Parent,
+    house.then(house.aya, house.parentOf(house.aya), Role::Parent, home);
+    house.then(house.luca, house.parentOf(house.luca), Role::Parent,
                TalkRequested{SmallDaycare::day(), TalkMoment::AtPickUp});
     house.then(house.finn, house.rachida, Role::Caregiver,
                PhoneCalled{SmallDaycare::day(), house.anneke, CollectionPlan{house.opa, QTime(16, 0)}, {}});

@@ -30,7 +30,7 @@ void today(ScreenStage& stage) {
     HomeTold home;
     home.day = SmallDaycare::day();
     home.text = QStringLiteral("Hoe gaat het slapen bij jullie?");
-    const EventId asked = house.then(house.luca, house.anneke, Role::Parent, home);
+    const EventId asked = house.then(house.luca, house.parentOf(house.luca), Role::Parent, home);
     house.then(house.luca, house.rachida, Role::Caregiver, Heard{SmallDaycare::day(), {asked}, {}});
     house.then(house.luca, house.rachida, Role::Caregiver,
                AnswerPromised{asked, SmallDaycare::day().addDays(3)});

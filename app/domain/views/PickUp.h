@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/views/People.h"
+
+namespace drempel {
+
+// Who may fetch a child on a day, and what a parent agreed to. collectorsOn is in People.h.
+
+/// Whether somebody must not fetch this child that day, by id or by name. A parent with authority is barred
+/// only as isByTwo says.
+[[nodiscard]] bool isBarred(const ChildState& child, AdultId adult, const QString& name, QDate day);
+/// The bars that hold that day.
+[[nodiscard]] std::vector<const Told<CollectionBarred>*> barsOn(const ChildState& child, QDate day);
+
+/// Whether somebody is among those who may fetch that day.
+[[nodiscard]] bool mayCollectOn(const ChildState& child, AdultId adult, QDate day);
+
+/// The permissions that can be used that day: given by a parent with authority, in their period, not
+/// withdrawn, and not used up.
+[[nodiscard]] std::vector<const Told<PickUpAllowed>*> permissionsOn(const ChildState& child, QDate day);
+/// The permissions a parent may still withdraw: also those of later.
+[[nodiscard]] std::vector<const Told<PickUpAllowed>*> openPermissions(const ChildState& child, QDate day);
+/// Permissions for once that this departure uses up.
+[[nodiscard]] std::vector<EventId> usedUpBy(const ChildState& child, AdultId with, QDate day);
+
+/// "Iemand anders haalt", asked for that day and not confirmed yet.
+[[nodiscard]] std::vector<const PickUpRequest*> openRequests(const ChildState& child, QDate day);
+/// Whether a caregiver compared name and face, ever: who was seen once is known.
+[[nodiscard]] bool isIdSeen(const ChildState& child, AdultId adult);
+
+/// What a parent last said about a purpose. Said apart and different: withdrawn.
+enum class ConsentAnswer : std::uint8_t { NotAsked, Given, Withdrawn };
+[[nodiscard]] ConsentAnswer consentOf(const ChildState& child, AdultId parent, ConsentPurpose purpose);
+/// Whether the purpose may be used that day: every parent with authority said yes, and there is at least one.
+/// What is missing is refused. Not for ShareContact, which each parent gives for themselves.
+[[nodiscard]] bool mayUse(const ChildState& child, ConsentPurpose purpose, QDate day);
+[[nodiscard]] bool mayShareContact(const ChildState& child, AdultId parent);
+/// The words the next one must name as its causes.
+[[nodiscard]] std::vector<EventId> consentWords(const ChildState& child, AdultId parent,
+                                                ConsentPurpose purpose);
+
+} // namespace drempel

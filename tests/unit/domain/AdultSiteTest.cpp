@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Fold.h"
+#include "support/Build.h"
+
+#include <QTest>
+
+using namespace drempel;
+using namespace drempel::test;
+
+namespace {
+
+CodeIssued code(const QString& number, CodeOrigin origin, AdultId second = {}) {
+    return CodeIssued{number, "salt", "value", origin, second};
+}
+
+/// Joost's own events: a code printed by the office first.
+struct Adult {
+    Adult() { add(program, code(QStringLiteral("101"), CodeOrigin::Issued)); }
+    EventId add(Author author, Payload payload) {
+        events.push_back(make.make(author, std::move(payload)));
+        return events.back().envelope.id;
+    }
+    [[nodiscard]] AdultState state() const { return foldAdult(joost.id, events); }
+    [[nodiscard]] QString number() const { return state().code->value.number; }
+    EventBuilder make{subjectOf(joost.id)};
+    std::vector<Event> events;
+};
+
+} // namespace
+
+class AdultSiteTest : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void nobodyChoosesACodeForSomebodyElse() {
+        Adult adult;
+        const EventId stolen = adult.add(amina, code(QStringLiteral("666"), CodeOrigin::Chosen));
+        adult.add(rachida, code(QStringLiteral("667"), CodeOrigin::Chosen));
+        QCOMPARE(adult.number(), QStringLiteral("101"));
+        const AdultState state = adult.state();
+        QVERIFY(std::ranges::find(state.findings, Finding{stolen, FindingKind::NotAllowed}) !=
+                state.findings.end());
+        adult.add(joost, code(QStringLiteral("102"), CodeOrigin::Chosen));
+        QCOMPARE(adult.number(), QStringLiteral("102"));
+    }
+    void aResetTakesTwoOfTheStaffOrTheOwnBadge() {
+        Adult adult;
+        adult.add(rachida, code(QStringLiteral("201"), CodeOrigin::Reset));
+        adult.add(rachida, code(QStringLiteral("202"), CodeOrigin::Reset, rachida.id));
+        adult.add(rachida, code(QStringLiteral("203"), CodeOrigin::Reset, joost.id));
+        adult.add(amina, code(QStringLiteral("204"), CodeOrigin::Reset, rachida.id));
+        adult.add(rachida, code(QStringLiteral("205"), CodeOrigin::Issued));
+        QCOMPARE(adult.number(), QStringLiteral("101"));
+        adult.add(rachida, code(QStringLiteral("301"), CodeOrigin::Reset, tom.id));
+        QCOMPARE(adult.number(), QStringLiteral("301"));
+        adult.add(joost, code(QStringLiteral("302"), CodeOrigin::Reset));
+        QCOMPARE(adult.number(), QStringLiteral("302"));
+    }
+    void aRevokedBadgeStaysRevokedAlsoWhenItComesInAgain() {
+        Adult adult;
+        const BadgeId badge = idOf<BadgeId>(1);
+        adult.make.stamp(9000);
+        adult.add(program, BadgeIssued{badge, QByteArray(32, 'h')});
+        QVERIFY(!adult.state().badges.at(badge).ended);
+        adult.make.stamp(1).writer(2);
+        adult.add(program, BadgeRevoked{badge});
+        adult.make.stamp(9500);
+        adult.add(program, BadgeIssued{badge, QByteArray(32, 'h')});
+        adult.add(program, BadgeIssued{idOf<BadgeId>(2), QByteArray(32, 'i')});
+        QVERIFY(adult.state().badges.at(badge).ended);
+        QVERIFY(!adult.state().badges.at(idOf<BadgeId>(2)).ended);
+    }
+    void aRevokedDeviceIsKnownAndSoAreAllThatIsErased() {
+        EventBuilder make(subjectOf(idOf<SiteId>(900)));
+        const DeviceId door = idOf<DeviceId>(5);
+        const SubjectId noor = subjectOf(idOf<ChildId>(100));
+        const Author anouk{idOf<AdultId>(21), Role::GroupLead};
+        std::vector<Event> events{make.make(program, DeviceRegistered{door, QStringLiteral("Deur"),
+                                                                      Station::Door, QByteArray(32, 'k')}),
+                                  make.make(program, DeviceRevoked{door}),
+                                  make.make(anouk, ErasureAsked{noor})};
+        const EventId asked = events.back().envelope.id;
+        events.push_back(make.make(Author{idOf<AdultId>(22), Role::Admin}, ErasureConfirmed{asked}));
+        const EventId confirmed = events.back().envelope.id;
+        events.push_back(make.make(joost, ErasureAsked{noor}));
+        const EventId forged = events.back().envelope.id;
+        events.push_back(make.make(program, SubjectErased{noor, asked, confirmed}));
+        const SiteState site = foldSite(events);
+        QVERIFY(site.devices.at(door).ended);
+        QCOMPARE(site.devices.at(door).value.role, Station::Door);
+        QCOMPARE(site.erasures.at(asked).confirmed.size(), std::size_t{1});
+        QVERIFY(!site.erasures.contains(forged));
+        QVERIFY(site.erased.contains(noor));
+        std::ranges::reverse(events);
+        QCOMPARE(foldSite(events), site);
+    }
+};
+
+QTEST_GUILESS_MAIN(AdultSiteTest)
+#include "AdultSiteTest.moc"
