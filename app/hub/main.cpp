@@ -7,7 +7,7 @@
 #include "hub/admin/CommandLine.h"
 #include "hub/http/HttpServer.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <sys/stat.h>
 
@@ -139,7 +139,7 @@ int serve(const QStringList& given, const Clock& clock) {
 int main(int argc, char** argv) {
     // What the hub keeps is for its own user, whatever the shell's habits.
     ::umask(077);
-    const QCoreApplication app(argc, argv);
+    const auto app = applicationFor(argc, argv);
     const SystemClock clock;
     QStringList given = QCoreApplication::arguments().mid(1);
     const QString name = given.isEmpty() ? QString() : given.takeFirst();
@@ -148,6 +148,14 @@ int main(int argc, char** argv) {
     if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("help"))
         return deliver({0, helpText(), {}, {}});
     if (name == QLatin1String("serve")) return serve(given, clock);
+// Only what is printed needs fonts, and then no display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    const Command* command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (command == nullptr || command->draw == nullptr) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
     if (name == QLatin1String("restore") && !given.contains(QStringLiteral("--confirm-no-erasures")) &&
         !given.contains(QStringLiteral("--help")))
         return runRestoreHere(given, clock);

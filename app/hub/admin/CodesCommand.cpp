@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SecretCode.h"
 #include "domain/DayTime.h"
-#include "domain/views/People.h"
 #include "hub/ErrorText.h"
 #include "hub/admin/Command.h"
+#include "hub/admin/Holders.h"
 #include "hub/admin/SecretDigits.h"
 #include "hub/admin/SiteWorld.h"
 #include "hub/admin/Text.h"
@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -20,70 +19,10 @@ namespace drempel::hub {
 
 namespace {
 
-/// Somebody who is to have a code, and what is printed of it.
-struct Holder {
-    AdultId id;
-    QString name;
-    QString kind;          ///< ouder, ophaler, medewerker
-    QStringList belongsTo; ///< names of children or groups
-    std::vector<QDate> birthdays;
-    std::optional<Sourced<CodeIssued>> has;
-    QString number;
-    QByteArray digits; ///< only of a code that is made now
-};
-
-Holder holderOf(const Snapshot& site, AdultId id) {
-    Holder holder{id, adultName(site, id), {}, {}, {}, {}, {}, {}};
-    const AdultState* adult = site.adult(id);
-    if (adult && adult->code) {
-        holder.has = adult->code;
-        holder.number = adult->code->value.number;
-    }
-    return holder;
-}
-
-/// Parents, collectors whose time is not over, and staff; each once, staff first, then by name.
-std::vector<Holder> holdersOn(const Snapshot& site, QDate today) {
-    std::map<AdultId, Holder> found;
-    const auto at = [&](AdultId id) -> Holder& {
-        return found.try_emplace(id, holderOf(site, id)).first->second;
-    };
-    for (const auto& [id, adult] : site.adults) {
-        if (!adult.caregiver) continue;
-        Holder& holder = at(id);
-        holder.kind = QStringLiteral("medewerker");
-        for (const GroupId group : adult.caregiver->value.groups)
-            if (const GroupState* state = site.group(group); state && state->group)
-                holder.belongsTo.append(state->group->value.name);
-    }
-    const auto addChild = [&](AdultId id, const char* kind, const ChildState& child) {
-        Holder& holder = at(id);
-        if (holder.kind.isEmpty() || holder.kind == QLatin1String("ophaler"))
-            holder.kind = QString::fromLatin1(kind);
-        holder.belongsTo.append(shownName(site, child.id, today));
-        if (child.profile) holder.birthdays.push_back(child.profile->value.birthDate);
-    };
-    for (const auto& [id, child] : site.children) {
-        for (const auto& [parent, link] : child.parents)
-            addChild(parent, "ouder", child);
-        for (const auto& [collector, allowed] : child.collectors)
-            if (allowed.value.to.isNull() || allowed.value.to >= today) addChild(collector, "ophaler", child);
-    }
-    std::vector<Holder> list;
-    for (auto& [id, holder] : found)
-        list.push_back(std::move(holder));
-    std::stable_sort(list.begin(), list.end(), [](const Holder& a, const Holder& b) {
-        const auto staffFirst = [](const Holder& h) { return h.kind == QLatin1String("medewerker") ? 0 : 1; };
-        return std::tuple(staffFirst(a), a.name.toLower(), a.id) <
-               std::tuple(staffFirst(b), b.name.toLower(), b.id);
-    });
-    return list;
-}
-
 /// Gives number and digits; an old number stays. False when there are no numbers left.
 bool choose(Holder& holder, QSet<QString>& taken) {
     if (holder.number.isEmpty()) holder.number = newPersonalNumber(taken);
-    holder.digits = newSecretDigits(holder.birthdays);
+    holder.digits = newSecretDigits(holder.birthdays, holder.number);
     return !holder.number.isEmpty();
 }
 
@@ -104,7 +43,7 @@ std::vector<Result<CodeSecret>> hashAll(const QByteArray& codeKey,
 
 Draft draftOf(const Office& office, const Holder& holder, const CodeSecret& secret) {
     Body body = officeStamp(office);
-    body.payload = CodeIssued{holder.number, secret.salt, secret.value};
+    body.payload = CodeIssued{holder.number, secret.salt, secret.value, CodeOrigin::Issued, {}};
     body.kind = kindOf(body.payload);
     if (holder.has) body.after = {holder.has->source};
     return drempel::draftOf(subjectOf(holder.id), body);
@@ -143,10 +82,6 @@ QString jsonOf(const std::vector<Holder>& holders) {
     return QString::fromUtf8(QJsonDocument(list).toJson());
 }
 
-bool isCalled(const Holder& holder, const QString& nameOrId) {
-    return holder.id.toString() == nameOrId || holder.name.compare(nameOrId, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 Outcome runCodes(Office& office, const Arguments& arguments) {
@@ -162,7 +97,7 @@ Outcome runCodes(Office& office, const Arguments& arguments) {
     const bool renew = arguments.has("renew");
     const QString wanted = renew ? arguments.value("renew") : arguments.value("name");
     if (!wanted.isEmpty())
-        std::erase_if(holders, [&](const Holder& holder) { return !isCalled(holder, wanted); });
+        std::erase_if(holders, [&](const Holder& holder) { return !holder.isCalled(wanted); });
     if (holders.empty()) return failed(QStringLiteral("Er is niemand gevonden om een code aan te geven."));
     if (renew && holders.size() > 1)
         return failed(QStringLiteral("Zo heten er meer. Kies een id:\n") + jsonOf(holders));

@@ -64,6 +64,7 @@ struct Command {
 
 /// All but `serve`, which is not a request to a hub but the hub itself.
 [[nodiscard]] std::span<const Command> commands();
+    Result<QByteArray> (*draw)(const QByteArray&) = nullptr; ///< draws its file where the command was given
 [[nodiscard]] const Command* commandNamed(const QString& name);
 /// The whole help text, or that of one command.
 [[nodiscard]] QString helpText(const Command* command = nullptr);
@@ -80,6 +81,9 @@ Outcome runRestore(Office& office, const Arguments& arguments);
 /// `restore --from`: makes a hub's folder, so it needs no office. Prints, and returns the exit code.
 int runRestoreHere(const QStringList& given, const Clock& clock);
 Outcome runRecovery(Office& office, const Arguments& arguments);
+Outcome runBadges(Office& office, const Arguments& arguments);
+/// The PDF of what `runBadges` left in its file. Needs a QGuiApplication.
+[[nodiscard]] Result<QByteArray> printBadges(const QByteArray& cards);
 Outcome runExport(Office& office, const Arguments& arguments);
 
 } // namespace drempel::hub

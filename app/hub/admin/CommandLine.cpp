@@ -60,6 +60,17 @@ Outcome withJournalOpenedHere(const DataFolder& folder, const AdminRequest& requ
 
 } // namespace
 
+/// A file that is a drawing is drawn here and not in the hub, which has no fonts.
+Outcome drawn(const Command& command, Outcome outcome) {
+    if (command.draw == nullptr) return outcome;
+    for (FileToWrite& file : outcome.files) {
+        auto drawing = command.draw(file.content);
+        if (!drawing) return failed(errorText(drawing.error(), Doing::Writing));
+        file.content = std::move(*drawing);
+    }
+    return outcome;
+}
+
 Outcome runCommand(Office& office, const AdminRequest& request) {
     const Command* command = commandNamed(request.command);
     if (!command) return failed(QStringLiteral("De draaiende hub kent deze opdracht niet."), 2);
@@ -98,10 +109,10 @@ int runCommandLine(const Command& command, const QStringList& given, const Clock
     const AdminRequest request{QString::fromLatin1(command.name),
                                withAbsolutePaths(command, *arguments, given) + *answers};
     const auto answered = askRunningHub(folder->socket(), request);
-    if (answered) return deliver(*answered);
+    if (answered) return deliver(drawn(command, *answered));
     if (answered.error().code != ErrorCode::NotFound)
         return deliver(failed(errorText(answered.error(), Doing::AskingHub)));
-    return deliver(withJournalOpenedHere(*folder, request, clock));
+    return deliver(drawn(command, withJournalOpenedHere(*folder, request, clock)));
 }
 
 } // namespace drempel::hub

@@ -44,6 +44,20 @@ const std::vector<Command>& table() {
              "--renew NAAM   een nieuwe code voor wie zo heet of dit id heeft; de oude vervalt\n"
              "--json         voor een programma"),
          &runCodes},
+        {"badges",
+         {words({"data", "name", "revoke", "tag", "out"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("[--name NAAM] [--out BESTAND.pdf | --tag NUMMER | --revoke BADGE-of-NAAM] [--json]"),
+         QStringLiteral("Laat zien wie een badge heeft, en maakt badges met een QR om te printen.\n"
+                        "--out BESTAND.pdf  een badge voor ieder die er geen heeft; met --name een (extra) "
+                        "voor die persoon\n"
+                        "--tag NUMMER       maakt van een RFID-tag een badge van wie --name zegt; houd hem "
+                        "voor de lezer\n"
+                        "--revoke BADGE     deze badge werkt niet meer, of alle badges van wie zo heet"),
+         &runBadges,
+         {},
+         words({"out"}),
+         &printBadges},
         {"pair",
          {words({"data", "name", "role", "group", "out"}), {}, 0, 0},
          false,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/EasyDigits.h"
 #include "hub/admin/Arguments.h"
 #include "hub/admin/SecretDigits.h"
 #include "hub/admin/Text.h"
@@ -63,15 +64,10 @@ class PiecesTest : public QObject {
 
     void aCodeIsNeverOneThatSomebodyTriesFirst() {
         const std::vector<QDate> birthdays{QDate(2023, 10, 24)};
-        for (const char* digits :
-             {"12345", "54321", "91234", "11123", "12121", "12321", "00000", "24107", "71024", "20239"})
-            QVERIFY2(easyToGuess(digits, birthdays), digits);
-        for (const char* digits : {"48213", "90275", "24013"})
-            QVERIFY2(!easyToGuess(digits, birthdays), digits);
         for (int i = 0; i < 2000; ++i) {
-            const QByteArray made = newSecretDigits(birthdays);
+            const QByteArray made = newSecretDigits(birthdays, QStringLiteral("4821"));
             QCOMPARE(made.size(), secretDigits);
-            QVERIFY(!easyToGuess(made, birthdays));
+            QCOMPARE(easyToGuess(made, birthdays, "4821"), EasyDigits::No);
         }
     }
     void noTwoPeopleGetOneNumber() {
