@@ -45,7 +45,10 @@ void showStatus(SyncState& state, const SyncStatus& status, const QString& notic
     if (attention) problems.append(problemOf(status));
     if (!notice.isEmpty()) problems.append(notice); // a damaged file stays said, whatever the hub says
     const QString problem = problems.join(QLatin1Char(' '));
-    state.set(status.kind == SyncStatus::Kind::Synced, attention ? 0 : status.count, problem);
+    // An item that the hub refused is on nobody's way: the others come and go.
+    const bool connected =
+        status.kind == SyncStatus::Kind::Synced || status.reason == SyncStatus::Reason::Items;
+    state.set(connected, attention ? 0 : status.count, problem);
 }
 
 } // namespace drempel

@@ -95,14 +95,14 @@ bool CodeEntry::isForUs(const AdultState& adult) const {
 void CodeEntry::answered(int attempt, AdultId adult, CodeAnswer answer) {
     if (attempt != attempt_) return;
     checking_ = false;
-    if (answer == CodeAnswer::Right && !adult.isNil()) return accept(adult);
+    if (answer == CodeAnswer::Right && !adult.isNil()) return accept(adult, false);
     number_.clear();
     say(sentence(answer));
 }
 
-void CodeEntry::accept(AdultId adult) {
+void CodeEntry::accept(AdultId adult, bool byBadge) {
     clear();
-    Q_EMIT identified(adult);
+    Q_EMIT identified(adult, byBadge);
 }
 
 void CodeEntry::badge(const QByteArray& read) {
@@ -110,7 +110,7 @@ void CodeEntry::badge(const QByteArray& read) {
     const QByteArray hash = badgeHashOf(checker_, read);
     if (hash.isEmpty()) return;
     const AdultState* adult = adultByBadge(ledger_.snapshot(), hash);
-    if (adult != nullptr && isForUs(*adult)) return accept(adult->id);
+    if (adult != nullptr && isForUs(*adult)) return accept(adult->id, true);
     clear();
     //: Door or group tablet, after a badge that nobody has (any more). Friendly, no blame.
     say(tr("Deze badge kennen we niet. Vraag even een leidster."));

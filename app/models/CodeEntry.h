@@ -55,12 +55,12 @@ class CodeEntry : public QObject {
   Q_SIGNALS:
     void changed();
     /// The code was right, or the badge is somebody's.
-    void identified(drempel::AdultId adult);
+    void identified(drempel::AdultId adult, bool byBadge);
 
   private:
     void check();
     void answered(int attempt, AdultId adult, CodeAnswer answer);
-    void accept(AdultId adult);
+    void accept(AdultId adult, bool byBadge);
     [[nodiscard]] bool isForUs(const AdultState& adult) const;
     [[nodiscard]] QString sentence(CodeAnswer answer) const;
     [[nodiscard]] static QString nobodyKnown();

@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "domain/DayTime.h"
+#include "domain/views/Access.h"
 #include "models/Wording.h"
 
 #include <algorithm>
@@ -15,7 +16,12 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
   , clock_(clock)
   , code_(ledger, checker)
   , idle_(clock, std::chrono::seconds(idleSeconds), std::chrono::seconds(idleWarningSeconds))
-  , countdown_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
+  , countdown_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds))
+  , forgotten_(ledger, checker)
+  , ownCode_(checker)
+  , staff_(ledger, checker, CodeEntry::Audience::Staff)
+  , permissions_(ledger, clock) {
+    watchPeople();
     connect(&countdown_, &IdleWatch::secondsLeftChanged, this, &DoorFlow::countdownChanged);
     connect(&countdown_, &IdleWatch::expired, this, &DoorFlow::leave);
     connect(&code_, &CodeEntry::identified, this, &DoorFlow::identified);
@@ -62,6 +68,13 @@ void DoorFlow::forget() {
     idle_.stop();
     countdown_.stop();
     code_.clear();
+    staff_.clear();
+    forgotten_.clear();
+    ownCode_.clear();
+    permissions_.clear();
+    codeOf_ = second_ = AdultId{};
+    codeBy_ = undoBy_ = Author{};
+    cameFrom_ = Step::Rest;
     family_.clear();
     day_.clear();
     dropForms();
@@ -98,26 +111,11 @@ void DoorFlow::notify() {
     Q_EMIT countdownChanged();
     Q_EMIT dayChanged();
     Q_EMIT savingChanged();
+    Q_EMIT listChanged();
 }
 
 QDate DoorFlow::today() const {
     return dayAt(clock_.now());
-}
-
-void DoorFlow::identified(AdultId adult) {
-    const std::vector<ChildId> children = childrenOf(ledger_.snapshot(), adult, today());
-    if (children.empty()) {
-        //: At the door, after a right code of somebody without children here (a caregiver, an old
-        //: permission).
-        code_.say(tr("Bij deze code horen vandaag geen kinderen. Vraag even een leidster."));
-        return;
-    }
-    person_ = adult;
-    children_ = children;
-    suggest();
-    refresh();
-    Q_EMIT personChanged();
-    setStep(Step::Family);
 }
 
 /// Out if somebody is inside, else in; with the children it fits selected.
@@ -171,12 +169,8 @@ bool DoorFlow::isParentTo(ChildId id) const {
     return child != nullptr && isParentOf(*child, person_);
 }
 
-/// A parent without authority is not among the readers that the other parent was told of (otherReaders).
 bool DoorFlow::mayReadDayOf(ChildId id) const {
-    const ChildState* child = ledger_.snapshot().child(id);
-    if (child == nullptr) return false;
-    const auto parent = child->parents.find(person_);
-    return parent != child->parents.end() && parent->second.value.authority != Authority::No;
+    return maySee(ledger_.snapshot(), id, person_, Fact::Today, today());
 }
 
 bool DoorFlow::mayFetch(ChildId child) const {

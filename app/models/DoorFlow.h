@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/CodeEntry.h"
+#include "models/CodeChoice.h"
+#include "models/CodeReset.h"
 #include "models/DayModel.h"
 #include "models/FamilyModel.h"
+#include "models/FamilyPermissions.h"
 #include "models/HomeForm.h"
 #include "models/IdleWatch.h"
 
@@ -51,17 +53,43 @@ class DoorFlow : public QObject {
     Q_PROPERTY(QVariantList dayTabs READ dayTabs NOTIFY dayChanged) ///< [{label, selected}] if several
     Q_PROPERTY(drempel::DayModel* day READ day CONSTANT)
     Q_PROPERTY(QVariantList toTell READ toTell NOTIFY dayChanged) ///< at most three: [{icon, text}]
+    // who somebody is, and what they may do besides
+    Q_PROPERTY(drempel::CodeReset* forgotten READ forgotten CONSTANT)
+    Q_PROPERTY(drempel::CodeChoice* ownCode READ ownCode CONSTANT)
+    Q_PROPERTY(drempel::CodeEntry* staff READ staff CONSTANT) ///< the leidster who looks along
+    Q_PROPERTY(drempel::FamilyPermissions* permissions READ permissions CONSTANT)
+    Q_PROPERTY(bool hasCode READ hasCode NOTIFY personChanged) ///< and so may choose another
+    /// A parent with authority over a child here, and no code made anew in the last 24 hours.
+    Q_PROPERTY(bool mayPermit READ mayPermit NOTIFY personChanged)
+    /// "Je code is op … opnieuw ingesteld.", or that one's code is still that of the paper; may be empty.
+    Q_PROPERTY(QString codeNotice READ codeNotice NOTIFY personChanged)
+    /// "Lijst van 07:40" when the hub was not heard for so long that a leidster looks along; else empty.
+    Q_PROPERTY(QString listText READ listText NOTIFY listChanged)
     // saving
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
     Q_PROPERTY(
         QString problem READ problem NOTIFY savingChanged) ///< a failed save in words; what was entered stays
   public:
-    enum class Step { Rest, WhoAreYou, Family, FromHome, TheDay, Done };
+    enum class Step {
+        Rest,
+        WhoAreYou,
+        Family,
+        FromHome,
+        TheDay,
+        Done,
+        Forgotten,  ///< code vergeten
+        OwnCode,    ///< kies je eigen code
+        StaffLooks, ///< a leidster confirms a pick-up at the door
+        Permissions ///< toestemmingen
+    };
     Q_ENUM(Step)
 
     static constexpr int undoSeconds = 10;
     static constexpr int idleSeconds = 45;
     static constexpr int idleWarningSeconds = 10;
+    static constexpr int hubAwayMinutes = 15;  ///< then a leidster looks along at pick-up
+    static constexpr int hoursAfterReset = 24; ///< in which a code made anew gives in and out and notes only
+    static constexpr int noticeDaysAfterReset = 30; ///< in which its owner is told at each log-in
 
     DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QObject* parent = nullptr);
     ~DoorFlow() override;
@@ -90,6 +118,16 @@ class DoorFlow : public QObject {
     [[nodiscard]] QVariantList dayTabs() const;
     [[nodiscard]] DayModel* day() { return &day_; }
     [[nodiscard]] QVariantList toTell() const;
+    [[nodiscard]] CodeReset* forgotten() { return &forgotten_; }
+    [[nodiscard]] CodeChoice* ownCode() { return &ownCode_; }
+    [[nodiscard]] CodeEntry* staff() { return &staff_; }
+    [[nodiscard]] FamilyPermissions* permissions() { return &permissions_; }
+    [[nodiscard]] bool hasCode() const;
+    [[nodiscard]] bool mayPermit() const;
+    [[nodiscard]] QString codeNotice() const;
+    [[nodiscard]] QString listText() const;
+    /// Whether a badge is of use now: somebody is asked who they are.
+    [[nodiscard]] bool takesBadges() const;
     [[nodiscard]] bool isSaving() const { return saving_; }
     [[nodiscard]] QString problem() const { return problem_; }
 
@@ -109,6 +147,18 @@ class DoorFlow : public QObject {
     Q_INVOKABLE void goHome();                                              ///< "Wij gaan"
     Q_INVOKABLE void undo();
     Q_INVOKABLE void finish();
+    Q_INVOKABLE void forgotCode();      ///< Wie ben je? -> Code vergeten
+    Q_INVOKABLE void chooseOwnCode();   ///< Jullie -> Kies je eigen code
+    Q_INVOKABLE void openPermissions(); ///< Jullie -> Toestemmingen
+    Q_INVOKABLE void askStaff();        ///< De dag or Klaar -> a leidster looks along
+    Q_INVOKABLE void back();            ///< from these four to where they were opened
+    /// "Iemand anders haalt": a request for the selected children; a leidster calls first.
+    Q_INVOKABLE void requestCollector(const QString& name, const QString& relation);
+
+    /// What a reader or camera read, for whoever is asked now who they are.
+    void badge(const QByteArray& read);
+    /// The hub answers, or does not. Until the first call it is taken to answer.
+    void setHubConnected(bool connected);
     void retranslate();
 
   Q_SIGNALS:
@@ -120,6 +170,7 @@ class DoorFlow : public QObject {
     void countdownChanged();
     void dayChanged();
     void savingChanged();
+    void listChanged();
 
   private:
     /// Something of this visit that can be taken back.
@@ -129,6 +180,13 @@ class DoorFlow : public QObject {
         bool presence = false;
     };
     void identified(AdultId adult);
+    void watchPeople();
+    void resetAgreed(AdultId adult, AdultId first, AdultId second);
+    void codeChosen(const CodeSecret& secret);
+    void staffLooked(AdultId staff);
+    [[nodiscard]] bool isRestricted() const;
+    [[nodiscard]] bool isListOld() const;
+    [[nodiscard]] std::vector<ChildId> childrenWithAuthority() const;
     void setStep(Step step);
     void refresh();
     using Then = std::function<void()>;
@@ -193,7 +251,18 @@ class DoorFlow : public QObject {
     bool saving_ = false;
     QString problem_;
     QString note_;
-    int visit_ = 0; ///< a save that comes back after its visit ended says nothing
+    CodeReset forgotten_;
+    CodeChoice ownCode_;
+    CodeEntry staff_;
+    FamilyPermissions permissions_;
+    AdultId codeOf_; ///< whose code is being chosen
+    Author codeBy_;  ///< who makes that possible
+    AdultId second_; ///< the other helper of a reset
+    Step cameFrom_ = Step::Rest;
+    Author undoBy_;                       ///< a leidster who let the child go; nobody: the person at the door
+    std::optional<Instant> hubHeard_;     ///< when it answered last
+    std::optional<Milliseconds> hubLost_; ///< since boot; nothing while it answers
+    int visit_ = 0;                       ///< a save that comes back after its visit ended says nothing
 };
 
 } // namespace drempel

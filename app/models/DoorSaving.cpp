@@ -193,6 +193,7 @@ void DoorFlow::giveView(const QString& entryId, const QString& text) {
 
 void DoorFlow::goHome() {
     if (step_ != Step::TheDay) return;
+    if (isListOld()) return askStaff(); // somebody may have been barred in the meantime
     // A caregiver may have let a child go while its day was on the screen.
     const auto here = selectedWhere([this](ChildId child) { return isInCare(child); });
     save(presenceDrafts(here, PickUpAnnounced{today()}), [this] {
@@ -234,13 +235,17 @@ void DoorFlow::undo() {
                                             : Payload(ExchangeWithdrawn{today(), done.event});
         const std::vector<EventId> after =
             done.presence ? dayOfChild(done.child).presenceHeads : std::vector<EventId>{done.event};
-        drafts.push_back(draft(done.child, taken, after));
+        drafts.push_back(
+            undoBy_.id.isNil()
+                ? draft(done.child, taken, after)
+                : draftOf(subjectOf(done.child), composeBody(taken, undoBy_, clock_, after, Station::Door)));
     }
     countdown_.stop(); // an undo that is being saved is seen to its end
     idle_.start();
     const std::vector<ChildId> children = selection();
     save(std::move(drafts), [this, children] {
         undo_.clear();
+        undoBy_ = Author{};
         dropForms();
         note_ = undoneNote(children);
         setStep(Step::Family);

@@ -52,7 +52,8 @@ void SyncState::set(bool connected, qint64 waiting, const QString& problem) {
     const State next = !problem.isEmpty()            ? State::Attention
                        : (connected && waiting == 0) ? State::Synced
                                                      : State::Keeping;
-    if (next == state_ && waiting == waiting_ && problem == problem_) return;
+    if (next == state_ && waiting == waiting_ && problem == problem_ && connected == connected_) return;
+    connected_ = connected;
     state_ = next;
     waiting_ = waiting;
     problem_ = problem;

@@ -26,10 +26,11 @@ class SyncState : public QObject {
 
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] QString stateName() const;
+    [[nodiscard]] bool isConnected() const { return connected_; }
     [[nodiscard]] QString shortText() const;
     [[nodiscard]] QString longText() const;
 
-    /// `waiting` events are kept here until the hub takes them; `problem` is a sentence for a caregiver,
+    /// `connected`: the hub answers and takes what it can. `waiting` events are kept here until the hub takes them; `problem` is a sentence for a caregiver,
     /// empty when nothing needs attention.
     void set(bool connected, qint64 waiting, const QString& problem);
     void retranslate() { Q_EMIT changed(); }
@@ -39,6 +40,7 @@ class SyncState : public QObject {
 
   private:
     State state_ = State::Keeping;
+    bool connected_ = false;
     qint64 waiting_ = 0;
     QString problem_;
 };

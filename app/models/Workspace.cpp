@@ -12,13 +12,19 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
     switch (role) {
     case TabletRole::Door:
         door_ = std::make_unique<DoorFlow>(ledger, checker, clock);
+        connect(door_.get(), &DoorFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
+        connect(door_->forgotten(), &CodeReset::changed, this, &Workspace::wantsBadgeChanged);
+        connect(&sync_, &SyncState::changed, this, [this] { door_->setHubConnected(sync_.isConnected()); });
         watchLanguage(clock);
         break;
     case TabletRole::Group:
         group_ = std::make_unique<GroupFlow>(ledger, checker, clock, closingTime);
+        connect(group_.get(), &GroupFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
+        connect(group_.get(), &GroupFlow::coveredChanged, this, &Workspace::wantsBadgeChanged);
         break;
     case TabletRole::Review:
         review_ = std::make_unique<ReviewFlow>(ledger, checker, clock);
+        connect(review_.get(), &ReviewFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
         break;
     }
     connect(&ledger_, &Ledger::changed, this, [this](const Change& change) {
@@ -68,6 +74,26 @@ void Workspace::languageSwitched(const QString& language) {
     if (group_) group_->retranslate();
     if (review_) review_->retranslate();
     Q_EMIT languageChanged();
+}
+
+bool Workspace::wantsBadge() const {
+    if (door_) return door_->takesBadges();
+    if (group_) return group_->step() == GroupFlow::Step::LogIn || group_->isCovered();
+    return review_->step() == ReviewFlow::Step::LogIn;
+}
+
+void Workspace::badgeRead(const QByteArray& read) {
+    if (loading_ || !fatal_.isEmpty()) return;
+    if (door_) return door_->badge(read); // which wakes a door at rest
+    if (!wantsBadge()) return;
+    if (group_) return group_->code()->badge(read);
+    review_->code()->badge(read);
+}
+
+void Workspace::setLooking(bool looking) {
+    if (looking == looking_) return;
+    looking_ = looking;
+    Q_EMIT lookingChanged();
 }
 
 void Workspace::setLoaded() {

@@ -23,6 +23,7 @@ class Workspace : public QObject {
     Q_PROPERTY(drempel::ReviewFlow* review READ review CONSTANT)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged) ///< "nl", "en", "ar"
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)        ///< [{id, label}] in their own words
+    Q_PROPERTY(bool looking READ isLooking NOTIFY lookingChanged)     ///< the camera looks for a badge, no more
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)     ///< the first fold is still running
     Q_PROPERTY(QString fatal READ fatal NOTIFY
                    loadingChanged) ///< the store cannot be used: a sentence that says what to do
@@ -42,6 +43,7 @@ class Workspace : public QObject {
     [[nodiscard]] ReviewFlow* review() const { return review_.get(); }
     [[nodiscard]] QString language() const { return language_; }
     [[nodiscard]] QVariantList languages() const;
+    [[nodiscard]] bool isLooking() const { return looking_; }
     [[nodiscard]] bool isLoading() const { return loading_; }
     [[nodiscard]] QString fatal() const { return fatal_; }
 
@@ -49,6 +51,11 @@ class Workspace : public QObject {
     /// one visit: the next family finds the tablet's own language again.
     Q_INVOKABLE void chooseLanguage(const QString& language);
     void languageSwitched(const QString& language);
+    /// What a reader or camera read, for whoever is asked who they are; else nothing happens.
+    void badgeRead(const QByteArray& read);
+    /// Whether somebody is asked who they are, so that a camera may look.
+    [[nodiscard]] bool wantsBadge() const;
+    void setLooking(bool looking);
     void setLoaded();
     void setFatal(const QString& sentence);
 
@@ -56,6 +63,8 @@ class Workspace : public QObject {
     void siteChanged();
     void languageChanged();
     void loadingChanged();
+    void lookingChanged();
+    void wantsBadgeChanged();
     void languageWanted(const QString& language);
 
   private:
@@ -71,6 +80,7 @@ class Workspace : public QObject {
     QString language_ = QStringLiteral("nl");
     QString ownLanguage_; ///< of this tablet: the first one it was switched to
     std::unique_ptr<IdleWatch> languageWatch_;
+    bool looking_ = false;
     bool loading_ = true;
     QString fatal_;
 };

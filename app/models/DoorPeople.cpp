@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DoorFlow that asks who somebody is: log-in, a forgotten code, one's own code, a leidster who
+// looks along, and what a parent may permit.
+#include "domain/DayTime.h"
+#include "domain/PayloadFields.h"
+#include "domain/views/Access.h"
+#include "domain/views/PickUp.h"
+#include "models/DoorFlow.h"
+#include "models/Wording.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace drempel {
+
+void DoorFlow::watchPeople() {
+    connect(&forgotten_, &CodeReset::agreed, this, &DoorFlow::resetAgreed);
+    connect(&forgotten_, &CodeReset::known, this, &DoorFlow::identified);
+    connect(&ownCode_, &CodeChoice::chosen, this, &DoorFlow::codeChosen);
+    connect(&staff_, &CodeEntry::identified, this, &DoorFlow::staffLooked);
+}
+
+void DoorFlow::identified(AdultId adult) {
+    const std::vector<ChildId> children = childrenOf(ledger_.snapshot(), adult, today());
+    if (children.empty()) {
+        //: At the door, after a right code of somebody without children here (a caregiver, an old
+        //: permission).
+        const QString sentence = tr("Bij deze code horen vandaag geen kinderen. Vraag even een leidster.");
+        return step_ == Step::Forgotten ? forgotten_.code()->say(sentence) : code_.say(sentence);
+    }
+    person_ = adult;
+    children_ = children;
+    suggest();
+    refresh();
+    Q_EMIT personChanged();
+    setStep(Step::Family);
+}
+
+bool DoorFlow::takesBadges() const {
+    const bool helpers =
+        forgotten_.part() == CodeReset::Part::First || forgotten_.part() == CodeReset::Part::Second;
+    return step_ == Step::WhoAreYou || step_ == Step::StaffLooks || (step_ == Step::Forgotten && helpers);
+}
+
+void DoorFlow::badge(const QByteArray& read) {
+    idle_.touch();
+    if (step_ == Step::Rest) start(); // a reader needs no tap first
+    if (!takesBadges()) return;
+    CodeEntry& asked = step_ == Step::WhoAreYou    ? code_
+                       : step_ == Step::StaffLooks ? staff_
+                                                   : *forgotten_.code();
+    asked.badge(read);
+}
+
+void DoorFlow::forgotCode() {
+    if (step_ != Step::WhoAreYou) return;
+    code_.clear();
+    forgotten_.clear();
+    setStep(Step::Forgotten);
+}
+
+void DoorFlow::resetAgreed(AdultId adult, AdultId first, AdultId second) {
+    const AdultState* person = ledger_.snapshot().adult(adult);
+    if (step_ != Step::Forgotten || person == nullptr) return;
+    if (!person->code) {
+        //: "Code vergeten", for somebody who has a badge and never had a code.
+        return forgotten_.code()->say(tr("Bij deze badge hoort geen code. Je badge is genoeg."));
+    }
+    codeOf_ = adult;
+    const AdultId by = first.isNil() ? adult : first;
+    codeBy_ = Author{by, roleOf(ledger_.snapshot(), by)};
+    second_ = second;
+    std::vector<QDate> birthdays;
+    for (const ChildId id : childrenOf(ledger_.snapshot(), adult, today()))
+        if (const ChildState* child = ledger_.snapshot().child(id); child && child->profile)
+            birthdays.push_back(child->profile->value.birthDate);
+    ownCode_.begin(person->code->value.number, std::move(birthdays));
+    cameFrom_ = Step::Forgotten;
+    setStep(Step::OwnCode);
+}
+
+bool DoorFlow::hasCode() const {
+    const AdultState* person = ledger_.snapshot().adult(person_);
+    return person != nullptr && person->code.has_value();
+}
+
+void DoorFlow::chooseOwnCode() {
+    if (step_ != Step::Family || !hasCode()) return;
+    codeOf_ = person_;
+    codeBy_ = Author{person_, roleOf(ledger_.snapshot(), person_)};
+    second_ = AdultId{};
+    std::vector<QDate> birthdays;
+    for (const ChildId id : children_)
+        if (const ChildState* child = ledger_.snapshot().child(id); child && child->profile)
+            birthdays.push_back(child->profile->value.birthDate);
+    ownCode_.begin(ledger_.snapshot().adult(person_)->code->value.number, std::move(birthdays));
+    cameFrom_ = Step::Family;
+    setStep(Step::OwnCode);
+}
+
+void DoorFlow::codeChosen(const CodeSecret& secret) {
+    const AdultState* person = ledger_.snapshot().adult(codeOf_);
+    if (step_ != Step::OwnCode || person == nullptr || !person->code) return;
+    const CodeOrigin origin = cameFrom_ == Step::Forgotten ? CodeOrigin::Reset : CodeOrigin::Chosen;
+    const Body body =
+        composeBody(CodeIssued{person->code->value.number, secret.salt, secret.value, origin, second_},
+                    codeBy_, clock_, {person->code->source}, Station::Door);
+    saving_ = true;
+    setProblem(QString());
+    ledger_.record({draftOf(subjectOf(codeOf_), body)},
+                   [this, self = QPointer(this), visit = visit_](const Result<std::vector<EventId>>& ids) {
+                       if (!self || visit != visit_) return;
+                       saving_ = false;
+                       setProblem(ids ? QString() : wording::saveError(ids.error()));
+                       if (!ids) return;
+                       ownCode_.clear();
+                       if (cameFrom_ == Step::Forgotten) return identified(codeOf_);
+                       //: At the door, after choosing one's own code.
+                       note_ = tr("Je nieuwe code is bewaard.");
+                       setStep(Step::Family);
+                       Q_EMIT personChanged();
+                       Q_EMIT selectionChanged();
+                   });
+}
+
+bool DoorFlow::isRestricted() const {
+    const AdultState* person = ledger_.snapshot().adult(person_);
+    return person != nullptr && person->resetAt &&
+           clock_.now() < *person->resetAt + std::chrono::hours(hoursAfterReset);
+}
+
+QString DoorFlow::codeNotice() const {
+    const AdultState* person = ledger_.snapshot().adult(person_);
+    if (person == nullptr || !person->code) return {};
+    const bool told =
+        person->resetAt && clock_.now() < *person->resetAt + std::chrono::days(noticeDaysAfterReset);
+    if (told)
+        //: At the door, at log-in after one's code was made anew; %1 is a day, %2 a time.
+        return tr("Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het een leidster.")
+            .arg(wording::day(dayAt(*person->resetAt)), wording::time(*person->resetAt));
+    if (person->code->value.origin == CodeOrigin::Issued)
+        //: At the door, at log-in with the code that was printed; the button "Meer" is below it.
+        return tr("Je gebruikt nog de code van het papier. Kies je eigen code bij Meer.");
+    return {};
+}
+
+std::vector<ChildId> DoorFlow::childrenWithAuthority() const {
+    std::vector<ChildId> own = children_;
+    std::erase_if(own, [this](ChildId id) {
+        const ChildState* child = ledger_.snapshot().child(id);
+        return child == nullptr || !hasAuthority(*child, person_, today());
+    });
+    return own;
+}
+
+bool DoorFlow::mayPermit() const {
+    return !person_.isNil() && !isRestricted() && !childrenWithAuthority().empty();
+}
+
+void DoorFlow::openPermissions() {
+    if (step_ != Step::Family || !mayPermit()) return;
+    permissions_.open(person_, childrenWithAuthority());
+    setStep(Step::Permissions);
+}
+
+void DoorFlow::requestCollector(const QString& name, const QString& relation) {
+    const QString who = name.simplified().left(fields::nameLimit);
+    if (step_ != Step::Family || who.isEmpty() || isRestricted()) return;
+    std::vector<Draft> drafts;
+    for (const ChildId id : selectedWhere([this](ChildId child) { return isParentTo(child); }))
+        drafts.push_back(draft(id, PickUpRequested{FamilyPermissions::personNamed(id, who),
+                                                   who,
+                                                   relation.simplified().left(fields::nameLimit),
+                                                   today(),
+                                                   {},
+                                                   {}}));
+    if (drafts.empty()) return;
+    save(std::move(drafts), [this] {
+        //: At the door, after "somebody else fetches": nothing is arranged before a caregiver has called.
+        note_ = tr("We geven het door. Een leidster belt je even op het nummer dat we hebben.");
+        Q_EMIT selectionChanged();
+    });
+}
+
+void DoorFlow::setHubConnected(bool connected) {
+    if (connected) {
+        hubHeard_ = clock_.now();
+        hubLost_.reset();
+    } else if (!hubLost_) {
+        // Heard never since the start: what lies on the disk may be of any day.
+        if (hubHeard_) hubHeard_ = clock_.now();
+        hubLost_ = hubHeard_ ? clock_.sinceBoot() : clock_.sinceBoot() - std::chrono::minutes(hubAwayMinutes);
+    }
+    Q_EMIT listChanged();
+}
+
+bool DoorFlow::isListOld() const {
+    return hubLost_ && clock_.sinceBoot() - *hubLost_ >= std::chrono::minutes(hubAwayMinutes);
+}
+
+QString DoorFlow::listText() const {
+    if (!isListOld()) return {};
+    //: At the door at pick-up, with the hub away: how old the tablet's list of who may fetch is. %1 is a
+    //: time.
+    return hubHeard_ ? tr("Lijst van %1").arg(wording::time(*hubHeard_))
+                     //: As above, when the tablet was started without the hub.
+                     : tr("Lijst van de vorige keer");
+}
+
+void DoorFlow::askStaff() {
+    const bool leaving = step_ == Step::TheDay || (step_ == Step::Done && fetching_);
+    if (!leaving || saving_) return;
+    countdown_.stop();
+    idle_.start();
+    cameFrom_ = step_;
+    staff_.clear();
+    setStep(Step::StaffLooks);
+}
+
+/// A leidster at the door lets the children go with whoever logged in: what she would do in the group.
+void DoorFlow::staffLooked(AdultId staff) {
+    if (step_ != Step::StaffLooks || saving_) return;
+    const Author author{staff, roleOf(ledger_.snapshot(), staff)};
+    if (!mayHappen(Station::Door, author.role, Kind::Departed)) {
+        //: At the door, a member of staff who may not let a child go (a trainee).
+        return staff_.say(tr("Vraag hiervoor een vaste leidster."));
+    }
+    std::vector<Draft> drafts;
+    const auto add = [&](ChildId child, Payload payload, std::vector<EventId> after) {
+        drafts.push_back(draftOf(subjectOf(child), composeBody(std::move(payload), author, clock_,
+                                                               std::move(after), Station::Door)));
+    };
+    for (const ChildId child : selectedWhere([this](ChildId id) { return isInCare(id) && mayFetch(id); })) {
+        add(child, Departed{today(), person_, {}}, dayOfChild(child).presenceHeads);
+        for (const EventId permission : usedUpBy(*ledger_.snapshot().child(child), person_, today()))
+            add(child, PickUpWithdrawn{permission, today()}, {permission});
+    }
+    if (drafts.empty()) return back();
+    undo_.clear();
+    undoBy_ = author;
+    save(std::move(drafts), [this] {
+        std::erase_if(undo_, [](const Undo& done) { return !done.presence; });
+        const QStringList names = namesOf(selection());
+        //: At the door, a leidster confirmed it; %1 is one or more children, %2 who fetches, %n how many
+        //: children.
+        showDone(tr("%1 gaan mee met %2", nullptr, static_cast<int>(names.size()))
+                     .arg(wording::list(names), personName()),
+                 QString(), {});
+    });
+}
+
+void DoorFlow::back() {
+    switch (step_) {
+    case Step::Forgotten:
+        forgotten_.clear();
+        return setStep(Step::WhoAreYou);
+    case Step::OwnCode:
+        ownCode_.clear();
+        if (cameFrom_ == Step::Forgotten) return leave();
+        return setStep(Step::Family);
+    case Step::Permissions:
+        permissions_.clear();
+        return setStep(Step::Family);
+    case Step::StaffLooks:
+        staff_.clear();
+        setStep(cameFrom_);
+        if (step_ == Step::Done) startCountdown();
+        return;
+    default:
+        return;
+    }
+}
+
+} // namespace drempel
