@@ -96,9 +96,16 @@ struct Finisher {
     Instant now;
     bool keysFirst;
 
+    /// This hub is not what it was, and its keyring need not be either.
+    [[nodiscard]] Input startOver() const {
+        if (const auto forgotten = forgetLane(tablet); !forgotten) return failed(request, forgotten.error());
+        return input::HubSaysReconcile{request};
+    }
     Input operator()(const PushRequest& sent) const {
         const auto answer = fromWire<PushAnswer>(body);
         if (!answer) return failed(request, answer.error());
+        if (answer->answers.empty() && sent.meantFor && answer->head.incarnation != *sent.meantFor)
+            return startOver(); // another life of the hub: nothing was stored
         const auto taken = takePush(tablet, sent, *answer);
         if (!taken) return failed(request, taken.error());
         return input::PushAnswered{request, answer->head, taken->settled, taken->backlog,
@@ -158,12 +165,9 @@ std::variant<Asked, Input> begin(TabletPort& tablet, const action::Request& requ
 Input finish(TabletPort& tablet, const Asked& asked, const Delivery& delivery, Instant now) {
     if (!delivery) return input::Failed{asked.request, delivery.error()};
     const bool wasPull = std::holds_alternative<Cursor>(asked.about);
-    if (delivery->status == 409 && wasPull && fromWire<ReconcileNeeded>(delivery->body)) {
-        // This hub is not what it was, and its keyring need not be either.
-        if (const auto forgotten = forgetLane(tablet); !forgotten)
-            return failed(asked.request, forgotten.error());
-        return input::HubSaysReconcile{asked.request};
-    }
+    const Finisher finisher{tablet, asked.request, delivery->body, now, asked.keysFirst};
+    if (delivery->status == 409 && wasPull && fromWire<ReconcileNeeded>(delivery->body))
+        return finisher.startOver();
     if (const auto failure = failureOf(delivery->status)) {
         if (isAboutKeys(asked) && delivery->status == statusLocked)
             return input::KeysFailed{asked.request, *failure};
@@ -172,7 +176,7 @@ Input finish(TabletPort& tablet, const Asked& asked, const Delivery& delivery, I
     // The keyring may have gone while the request was under way.
     if (isAboutKeys(asked) && tablet.keys() == nullptr)
         return input::Failed{asked.request, LinkFailure::Journal};
-    return std::visit(Finisher{tablet, asked.request, delivery->body, now, asked.keysFirst}, asked.about);
+    return std::visit(finisher, asked.about);
 }
 
 std::optional<LinkFailure> failureOf(int status) {

@@ -112,8 +112,8 @@ void ClientMachine::take(const input::LivePosition& in) {
     backoff(Lane::Live).reset();
     if (state_ == State::Pulling)
         heard_ = in.position;
-    else if (in.position != cursor_.position)
-        pullWanted_ = true;
+    else if (state_ == State::Idle || in.position != cursor_.position)
+        pullWanted_ = true; // the same position told again means that there are new keys
     if (state_ == State::Idle) next();
 }
 

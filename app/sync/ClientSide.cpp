@@ -57,7 +57,11 @@ Result<PushRequest> nextPush(TabletPort& tablet, qsizetype maxEvents, const Wire
         return room < 0;
     });
     if (full != events->end()) events->erase(std::max(full, std::next(events->begin())), events->end());
-    return PushRequest{std::move(*events)};
+    const auto cursor = tablet.cursor();
+    if (!cursor) return tl::unexpected(cursor.error());
+    PushRequest request{std::move(*events)};
+    if (*cursor && !(*cursor)->isStart()) request.meantFor = (*cursor)->incarnation;
+    return request;
 }
 
 Result<PushTaken> takePush(TabletPort& tablet, const PushRequest& sent, const PushAnswer& answer) {

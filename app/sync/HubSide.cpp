@@ -81,7 +81,15 @@ Result<Cursor> headCursor(const HubPort& hub) {
     return cursorAt(hub, hub.head());
 }
 
+bool isMeantFor(const HubPort& hub, const PushedBatch& batch) {
+    return !batch.meantFor || *batch.meantFor == hub.incarnation();
+}
+
 Result<PushAnswer> answerPush(HubPort& hub, const PushedBatch& batch) {
+    if (!isMeantFor(hub, batch))
+        return headCursor(hub).map([&](const Cursor& head) {
+            return PushAnswer{head, {}, hub.keyCounter()};
+        });
     std::vector<StoredEvent> sound;
     sound.reserve(batch.events.size());
     for (const PushItem& item : batch.events)

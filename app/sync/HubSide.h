@@ -13,7 +13,10 @@ namespace drempel {
 /// Where the hub's journal ends now.
 [[nodiscard]] Result<Cursor> headCursor(const HubPort& hub);
 
-/// Stores what is sound and answers every item, in order.
+/// Whether this batch may be stored here: it was meant for this life of the hub, or for any.
+[[nodiscard]] bool isMeantFor(const HubPort& hub, const PushedBatch& batch);
+/// Stores what is sound and answers every item, in order; stores and answers nothing of a batch that is not
+/// meant for this hub as it is now.
 [[nodiscard]] Result<PushAnswer> answerPush(HubPort& hub, const PushedBatch& batch);
 
 using PullReply = std::variant<PullAnswer, ReconcileNeeded>;

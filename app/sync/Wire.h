@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
 #include <vector>
 
 // The messages of the sync protocol and their two written forms. Pure values and functions; any thread.
@@ -48,9 +49,11 @@ struct WireLimits {
 /// Into how many parts a range is split.
 inline constexpr std::size_t partsPerSplit = 16;
 
-/// POST /v1/events, as sent.
+/// POST /v1/events, as sent. `meantFor` is the hub's life that this tablet knows: another one stores nothing,
+/// for it may lack the keys that were handed over to the one before.
 struct PushRequest {
     std::vector<StoredEvent> events;
+    std::optional<IncarnationId> meantFor = {};
 
     friend bool operator==(const PushRequest&, const PushRequest&) = default;
 };
@@ -59,11 +62,13 @@ using PushItem = tl::expected<StoredEvent, Answer>;
 /// POST /v1/events, as received: a malformed item never spoils the others.
 struct PushedBatch {
     std::vector<PushItem> events;
+    std::optional<IncarnationId> meantFor = {};
 
     friend bool operator==(const PushedBatch&, const PushedBatch&) = default;
 };
-/// One answer per item, in the order of the request. `head` is where the hub's journal ends now, `keyCounter`
-/// the number of its keyring's last change (0: it seals nothing).
+/// One answer per item, in the order of the request; none at all when the batch was meant for another life of
+/// this hub, and nothing was stored: reconcile first. `head` is where the hub's journal ends now,
+/// `keyCounter` the number of its keyring's last change (0: it seals nothing).
 struct PushAnswer {
     Cursor head;
     std::vector<Answer> answers;

@@ -37,6 +37,7 @@ struct Writer {
     void put(const Id<Tag>& id) {
         put(id.raw());
     }
+    void put(const std::optional<IncarnationId>& id) { out.append(id ? id->bytes() : QByteArray()); }
     void put(const RawId& raw) {
         out.appendByteString(reinterpret_cast<const char*>(raw.data()), static_cast<qsizetype>(raw.size()));
     }
@@ -113,6 +114,14 @@ struct Reader {
         RawId raw{};
         get(raw);
         id = Id<Tag>(raw);
+    }
+    void get(std::optional<IncarnationId>& id) {
+        const auto bytes = in.bytes();
+        if (bytes.isEmpty()) return id.reset();
+        if (const auto raw = rawIdFromBytes(bytes); raw)
+            id.emplace(*raw);
+        else
+            in.reject();
     }
     void get(RawId& raw) {
         if (const auto value = rawIdFromBytes(in.bytes()); value)

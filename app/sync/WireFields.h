@@ -41,6 +41,7 @@ template<class V, class M>
 requires Like<M, PushRequest> || Like<M, PushedBatch>
 void describe(V& field, M& m) {
     field(1, "events", m.events);
+    field(2, "meantFor", m.meantFor);
 }
 template<class V, Like<PushAnswer> M>
 void describe(V& field, M& m) {

@@ -34,6 +34,9 @@ QJsonValue toValue(const Id<Tag>& id) {
 QJsonValue toValue(const Digest& digest) {
     return digest.toHex();
 }
+QJsonValue toValue(const std::optional<IncarnationId>& id) {
+    return id ? QJsonValue(id->toString()) : QJsonValue();
+}
 QJsonValue toValue(const QByteArray& bytes) {
     return blob(bytes);
 }
@@ -136,6 +139,10 @@ struct Reader {
         RawId raw{};
         get(value, raw);
         id = Id<Tag>(raw);
+    }
+    void get(const QJsonValue& value, std::optional<IncarnationId>& id) {
+        if (value.isNull() || value.isUndefined()) return id.reset();
+        get(value, id.emplace());
     }
     void get(const QJsonValue& value, Digest& digest) {
         const QByteArray hex = value.toString().toLatin1();

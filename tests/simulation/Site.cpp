@@ -156,6 +156,7 @@ HttpReply Site::answerAboutKeys(const HubPort& hub, const HttpRequest& request) 
     const auto push = fromWire<KeysPush>(request.body);
     if (!push) return {400, {}};
     const auto taken = answerKeysPush(hub, keys, *push);
+    if (taken && taken->counter != taken->before) tellLive();
     return taken ? HttpReply{200, toWire(*taken)} : HttpReply{503, {}};
 }
 

@@ -102,6 +102,12 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
 }
 
 void HubJournal::push(PushedBatch batch, std::function<void(Result<PushAnswer>)> done) {
+    if (!isMeantFor(*port_, batch)) {
+        thread_->run([this, batch = std::move(batch), done = std::move(done)](Journal&) {
+            done(answerPush(*port_, batch));
+        });
+        return;
+    }
     std::vector<StoredEvent> sound;
     sound.reserve(batch.events.size());
     for (const PushItem& item : batch.events)
@@ -160,7 +166,11 @@ void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<vo
     thread_->run([this, key, push = std::move(push), done = std::move(done)](Journal&) {
         if (!keyring_) return done(fail(ErrorCode::Locked, "no keyring"));
         HubKeysOnKeyring<Keyring> keys(*keyring_, *key);
-        done(answerKeysPush(*port_, keys, push));
+        auto taken = answerKeysPush(*port_, keys, push);
+        if (taken && taken->counter != taken->before)
+            for (const auto& observer : keyObservers_)
+                observer(port_->head());
+        done(std::move(taken));
     });
 }
 
@@ -169,6 +179,7 @@ void HubJournal::health(std::function<void(bool, Position)> done) {
 }
 
 void HubJournal::onPosition(std::function<void(Position)> observer) {
+    thread_->run([this, observer](Journal&) { keyObservers_.push_back(observer); });
     thread_->onPlaced([observer = std::move(observer)](std::span<const Placed> placed) {
         if (!placed.empty()) observer(placed.back().position);
     });

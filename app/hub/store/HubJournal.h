@@ -53,7 +53,8 @@ class HubJournal {
               std::function<void(Result<KeysAnswer>)> done);
     void takeKeys(SecretBytes unlockKey, KeysPush push, std::function<void(Result<KeysTaken>)> done);
     void health(std::function<void(bool usable, Position head)> done);
-    /// Told on the journal's thread of each commit that moved the position, before its callers are.
+    /// Told on the journal's thread of each commit that moved the position, before its callers are; and of
+    /// the same position again when keys came in, so that whoever waits looks for them.
     void onPosition(std::function<void(Position)> observer);
 
     // What the administrator's commands ask ----------------------------------------------------------
@@ -92,6 +93,7 @@ class HubJournal {
     const Clock& clock_;
     IdSource& ids_;
     Identity identity_;
+    std::vector<std::function<void(Position)>> keyObservers_; ///< journal's thread
     const QString keyringFile_;
     std::unique_ptr<Keyring> keyring_; ///< null until openKeyring
     HubSealer sealer_;

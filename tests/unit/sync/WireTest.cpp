@@ -47,7 +47,7 @@ const Cursor someCursor{HubId(RawId{3}), IncarnationId(RawId{4}), 12, Digest::of
 
 void WireTest::aMalformedEventCostsOnlyItself_P4() {
     const QByteArray batch = bytesOf([](QCborStreamWriter& out) {
-        out.startMap(1);
+        out.startMap(2);
         out.append(quint64{1});
         out.startArray(4);
         writeEvent(out, eventWith(idOf(1)));
@@ -60,6 +60,8 @@ void WireTest::aMalformedEventCostsOnlyItself_P4() {
         out.endMap();
         writeEvent(out, eventWith(idOf(2)));
         out.endArray();
+        out.append(quint64{2});
+        out.append(QByteArray());
         out.endMap();
     });
     const auto read = fromWire<PushedBatch>(batch);
@@ -165,7 +167,7 @@ void WireTest::anEventHasOneFormOnTheWire() {
     }
     for (const int parts : {1, 3, 4, 5}) {
         const QByteArray batch = bytesOf([&](QCborStreamWriter& out) {
-            out.startMap(1);
+            out.startMap(2);
             out.append(quint64{1});
             out.startArray(1);
             out.startArray(static_cast<quint64>(parts));
@@ -175,6 +177,8 @@ void WireTest::anEventHasOneFormOnTheWire() {
                 out.append(QByteArray()); // no signature is written as none
             out.endArray();
             out.endArray();
+            out.append(quint64{2});
+            out.append(QByteArray());
             out.endMap();
         });
         const auto read = fromWire<PushedBatch>(batch);
