@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/ports/CodeReader.h"
 #include "platform/ports/Screen.h"
 #include "platform/ports/SecretStore.h"
 
@@ -14,6 +15,30 @@ class FakeSecretStore final : public SecretStore {
         constexpr RawId site{0xfa, 0xce};
         return DeviceSecrets{QByteArray(), QByteArray(32, 'f'), SiteId(site), QString()};
     }
+
+  private:
+    Result<TabletRecord> record_ = fail(ErrorCode::NotFound);
+};
+
+/// A reader that reads what a test holds before it.
+class FakeCodeReader final : public CodeReader {
+  public:
+    explicit FakeCodeReader(bool looks)
+      : looks_(looks) {}
+    void start(Read read) override { read_ = std::move(read); }
+    void stop() override { read_ = {}; }
+    [[nodiscard]] bool isLooking() const override { return looks_ && read_; }
+    /// Whether it was started: nothing is read otherwise.
+    bool hold(const QByteArray& code) {
+        if (!read_) return false;
+        const Read read = read_; // reading may stop us
+        read(code);
+        return true;
+    }
+
+  private:
+    bool looks_;
+    Read read_;
 };
 
 /// A window that stands still.
