@@ -15,9 +15,6 @@ class FakeSecretStore final : public SecretStore {
         constexpr RawId site{0xfa, 0xce};
         return DeviceSecrets{QByteArray(), QByteArray(32, 'f'), SiteId(site), QString()};
     }
-
-  private:
-    Result<TabletRecord> record_ = fail(ErrorCode::NotFound);
 };
 
 /// A reader that reads what a test holds before it.
