@@ -3,6 +3,7 @@
 # functions the folders are written with (drempel_library, drempel_test).
 
 option(DREMPEL_TESTS "Build the tests" ON)
+option(DREMPEL_FUZZ "Build for the fuzz targets: clang, libFuzzer's coverage and the sanitizers" OFF)
 option(DREMPEL_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -21,6 +22,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Netwo
 find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(SQLiteCpp REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 qt_standard_project_setup()
@@ -37,6 +39,11 @@ target_compile_options(drempel_warnings INTERFACE -Wpedantic -Wshadow -Wconversi
 
 add_library(drempel_hardening INTERFACE)
 target_compile_options(drempel_hardening INTERFACE -fstack-protector-strong)
+if(DREMPEL_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+        -fno-sanitize=vptr,function)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 if(DREMPEL_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)

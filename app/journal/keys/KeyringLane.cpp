@@ -71,8 +71,8 @@ Result<std::vector<SubjectId>> Keyring::take(std::span<const WrappedKey> keys, c
     if (const Status kept = save(std::move(changed), wrapKey_); !kept)
         return tl::unexpected<Error>(kept.error());
     std::ranges::sort(subjects);
-    const auto twice = std::ranges::unique(subjects);
-    subjects.erase(twice.begin(), twice.end());
+    // Not std::ranges::unique: clang 14 cannot compile the subrange it returns.
+    subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
     return subjects;
 }
 
