@@ -35,13 +35,30 @@ void prepareKeys(const JournalCore& core, std::span<const Draft> drafts) {
     orThrow(core.options().sealer.prepare(subjects));
 }
 
-void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
+enum class Sign { IfDue, Always };
+
+// How far a signature may be off: so that a batch of any size that is cut at a signed event is never large.
+constexpr std::uint64_t signEvery = 64;
+constexpr qsizetype signEveryBytes = 1024 * 1024;
+
+/// A signature over the event that is now the head, if it is time for one.
+QByteArray signatureFor(const JournalCore& core, Draw& draw, qsizetype bodyBytes, Sign sign) {
+    if (core.options().signer == nullptr) return {};
+    draw.unsignedBytes += bodyBytes;
+    const bool isDue = draw.tip.seq % signEvery == 0 || draw.unsignedBytes >= signEveryBytes;
+    if (sign == Sign::IfDue && !isDue) return {};
+    draw.unsignedBytes = 0;
+    return orThrow(core.options().signer->sign(draw.tip.hash));
+}
+
+void appendOne(JournalCore& core, Draw& draw, const Draft& draft, Sign sign) {
     if (isErased(core, draft.subject)) throw Failure{{ErrorCode::Forbidden, "erased"}};
     StoredEvent event = seal(core, draw.tip, draft);
     const QByteArray envelope = encodeEnvelope(event.envelope);
     draw.tip.seq = event.envelope.seq;
     draw.tip.hash = Digest::of(envelope);
     draw.tip.stamp = event.envelope.stamp;
+    event.signature = signatureFor(core, draw, event.body.size(), sign);
     const auto day = core.dayOf(event.envelope, draft.body);
     core.place(draw, std::move(event), envelope, day);
     core.step("outbox");
@@ -66,7 +83,7 @@ Result<std::vector<Placed>> Journal::append(std::span<const Draft> drafts) {
     return core_->write([&](Draw& draw) {
         prepareKeys(*core_, drafts);
         for (const Draft& draft : drafts)
-            appendOne(*core_, draw, draft);
+            appendOne(*core_, draw, draft, &draft == &drafts.back() ? Sign::Always : Sign::IfDue);
         core_->saveTip(draw.tip);
         return draw.placed;
     });
@@ -79,7 +96,7 @@ Result<Placed> Journal::startNewWriter(const Draft& announcement) {
         draw.tip.seq = 0;
         draw.tip.hash = Digest();
         draw.tip.elsewhere = false;
-        appendOne(*core_, draw, announcement);
+        appendOne(*core_, draw, announcement, Sign::Always);
         core_->saveTip(draw.tip);
         return draw.placed.front();
     });

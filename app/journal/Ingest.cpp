@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Ingest.h"
 
+#include "journal/Proof.h"
 #include "journal/Purge.h"
 
 namespace drempel {
@@ -95,6 +96,16 @@ Answer ingestInto(JournalCore& core, Draw& draw, const StoredEvent& event) {
     return Answer{event.envelope.id, receipt, receipt == Receipt::Conflicting ? "other-content" : ""};
 }
 
+std::vector<Answer> ingestBatch(JournalCore& core, Draw& draw, std::span<const StoredEvent> events) {
+    const std::vector<bool> proven = provenOf(core, events);
+    std::vector<Answer> answers;
+    answers.reserve(events.size());
+    for (std::size_t i = 0; i < events.size(); ++i)
+        answers.push_back(proven[i] ? ingestInto(core, draw, events[i])
+                                    : Answer{events[i].envelope.id, Receipt::Refused, "signature"});
+    return answers;
+}
+
 void keepRefused(JournalCore& core, const StoredEvent& event, const Answer& answer) {
     if (event.isStub()) return; // there is nothing in it for a person to look at
     const QByteArray envelope = encodeEnvelope(event.envelope);
@@ -108,10 +119,7 @@ void keepRefused(JournalCore& core, const StoredEvent& event, const Answer& answ
 
 Result<std::vector<Answer>> Journal::ingest(std::span<const StoredEvent> events) {
     return core_->write([&](Draw& draw) {
-        std::vector<Answer> answers;
-        answers.reserve(events.size());
-        for (const StoredEvent& event : events)
-            answers.push_back(ingestInto(*core_, draw, event));
+        std::vector<Answer> answers = ingestBatch(*core_, draw, events);
         if (draw.tip != core_->tip()) core_->saveTip(draw.tip);
         return answers;
     });
@@ -120,12 +128,9 @@ Result<std::vector<Answer>> Journal::ingest(std::span<const StoredEvent> events)
 Result<std::vector<Answer>> Journal::ingestWithCursor(std::span<const StoredEvent> events,
                                                       const Cursor& next) {
     return core_->write([&](Draw& draw) {
-        std::vector<Answer> answers;
-        answers.reserve(events.size());
-        for (const StoredEvent& event : events) {
-            answers.push_back(ingestInto(*core_, draw, event));
-            if (answers.back().receipt == Receipt::Refused) keepRefused(*core_, event, answers.back());
-        }
+        std::vector<Answer> answers = ingestBatch(*core_, draw, events);
+        for (std::size_t i = 0; i < events.size(); ++i)
+            if (answers[i].receipt == Receipt::Refused) keepRefused(*core_, events[i], answers[i]);
         if (draw.tip != core_->tip()) core_->saveTip(draw.tip);
         saveCursor(*core_, next); // Invariant: rows and cursor change in one transaction (P1)
         return answers;

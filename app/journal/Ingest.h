@@ -5,6 +5,9 @@
 
 namespace drempel {
 
+/// Takes what is proven of a batch into the transaction, and answers each in the order given.
+[[nodiscard]] std::vector<Answer> ingestBatch(JournalCore& core, Draw& draw,
+                                              std::span<const StoredEvent> events);
 /// Takes one event into the transaction, or says why not. Never throws for what is wrong with the event.
 [[nodiscard]] Answer ingestInto(JournalCore& core, Draw& draw, const StoredEvent& event);
 /// Keeps a refused event whole in the attention list.

@@ -8,6 +8,7 @@
 #include "journal/Sealer.h"
 #include "journal/Types.h"
 #include "journal/VerifyReport.h"
+#include "journal/keys/Signing.h"
 
 #include <QString>
 
@@ -38,8 +39,10 @@ struct JournalOptions {
     std::optional<SiteId> site = {}; ///< needed to create a file; must agree with one that exists
     DayOf dayOf = {};                ///< without it every event stands on any day
     FailPoint* failPoint = nullptr;
-    OrderOf orderOf = {};   ///< without it nothing is ever purged
-    MayOrder mayOrder = {}; ///< without it every order that is handed over is obeyed
+    HeadSigner* signer = nullptr;           ///< signs what is written here; without one nothing is signed
+    const WriterKeys* writerKeys = nullptr; ///< a hub's: what it ingests must be signed by one of these
+    OrderOf orderOf = {};                   ///< without it nothing is ever purged
+    MayOrder mayOrder = {};                 ///< without it every order that is handed over is obeyed
 };
 
 /// The append-only log of events in one SQLite file, over the one exclusive connection to that file.

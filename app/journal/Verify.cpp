@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Chain.h"
+#include "journal/Proof.h"
 #include "journal/Purge.h"
 
 #include <algorithm>
@@ -109,19 +110,26 @@ class Inspection {
     }
 
     void checkChains() {
-        ChainCheck chains([this](VerifyFinding finding) { add(std::move(finding)); });
-        Rows rows = db_.query(
-            "SELECT position, envelope, id, writer, seq, hash FROM log ORDER BY writer, seq, position");
+        ChainCheck chains([this](VerifyFinding finding) {
+            if (finding.writer) finding.signer = signerOf(core_, *finding.writer);
+            add(std::move(finding));
+        });
+        SignatureCheck signatures(core_, [this](VerifyFinding finding) { add(std::move(finding)); });
+        Rows rows = db_.query("SELECT position, envelope, id, writer, seq, hash, signature FROM log "
+                              "ORDER BY writer, seq, position");
         while (rows.next()) {
             const bool isStub = rows.isNull(1);
             const auto envelope = decodeEnvelope(rows.view(1));
-            chains.add({.id = rows.value<EventId>(2),
-                        .writer = rows.value<WriterId>(3),
-                        .seq = static_cast<std::uint64_t>(rows.number(4)),
-                        .hash = isStub ? rows.value<Digest>(5) : Digest::of(rows.view(1)),
-                        .previous = envelope ? std::optional(envelope->previous) : std::nullopt,
-                        .position = rows.number(0)});
+            const ChainLink link{.id = rows.value<EventId>(2),
+                                 .writer = rows.value<WriterId>(3),
+                                 .seq = static_cast<std::uint64_t>(rows.number(4)),
+                                 .hash = isStub ? rows.value<Digest>(5) : Digest::of(rows.view(1)),
+                                 .previous = envelope ? std::optional(envelope->previous) : std::nullopt,
+                                 .position = rows.number(0)};
+            chains.add(link);
+            signatures.add(link, isStub, rows.view(6));
         }
+        signatures.end();
         report_.writers = chains.writers();
     }
 

@@ -34,6 +34,7 @@ struct VerifyFinding {
     std::uint64_t seq = 0; ///< 0 where it says nothing
     Position position = 0; ///< 0 where it says nothing
     std::string detail = {};
+    QByteArray signer = {}; ///< public key of the device the writer belongs to, where it is known
 
     friend bool operator==(const VerifyFinding&, const VerifyFinding&) = default;
 };

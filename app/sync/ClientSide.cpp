@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <unordered_set>
 
 namespace drempel {
@@ -12,6 +13,33 @@ namespace drempel {
 namespace {
 
 constexpr qsizetype requestOverhead = 1024;
+// A writer signs at least every so manieth event (journal/Append.cpp).
+constexpr qsizetype signedWithin = 64;
+
+/// Of a batch that is cut off somewhere: about `wanted` events from the first on, without those whose
+/// writer's next signature is not in it. They would be refused alone, and go with what follows them.
+std::vector<StoredEvent> provable(std::vector<StoredEvent> events, qsizetype wanted) {
+    const auto upTo = [&](qsizetype count) {
+        std::set<WriterId> vouchedFor;
+        std::vector<StoredEvent> kept;
+        for (qsizetype i = count - 1; i >= 0; --i) {
+            const StoredEvent& event = events[static_cast<std::size_t>(i)];
+            if (!event.signature.isEmpty()) vouchedFor.insert(event.envelope.writer);
+            if (vouchedFor.contains(event.envelope.writer)) kept.push_back(event);
+        }
+        std::ranges::reverse(kept);
+        return kept;
+    };
+    const qsizetype count = std::min(wanted, static_cast<qsizetype>(events.size()));
+    auto kept = upTo(count);
+    // The first must get further: with all that stands before its signature, and nothing else.
+    for (qsizetype more = count + 1; kept.empty() && more <= std::ssize(events); ++more)
+        kept = upTo(more);
+    if (!kept.empty()) return kept;
+    events.resize(
+        static_cast<std::size_t>(count)); // nothing here is signed: the hub says what it makes of that
+    return events;
+}
 
 /// The answer's next cursor, if the answer joins on to the asked one without a gap or a change of hub.
 bool joins(const Cursor& asked, const PullAnswer& answer) {
@@ -49,14 +77,20 @@ Result<Backlog> backlogOf(const TabletPort& tablet) {
 
 Result<PushRequest> nextPush(TabletPort& tablet, qsizetype maxEvents, const WireLimits& limits) {
     if (const auto left = tablet.leaveSharedWriter(); !left) return tl::unexpected(left.error());
-    auto events = tablet.outbox(static_cast<int>(std::clamp<qsizetype>(maxEvents, 1, limits.maxEvents)));
+    const qsizetype wanted = std::clamp<qsizetype>(maxEvents, 1, limits.maxEvents);
+    const qsizetype window = std::min(wanted + signedWithin, limits.maxEvents + 1);
+    auto events = tablet.outbox(static_cast<int>(window));
     if (!events) return tl::unexpected(events.error());
+    const bool isWhole = std::ssize(*events) < window && std::ssize(*events) <= wanted;
+    if (std::ssize(*events) > limits.maxEvents) events->resize(static_cast<std::size_t>(limits.maxEvents));
     qsizetype room = limits.maxBytes - requestOverhead;
     const auto full = std::find_if(events->begin(), events->end(), [&](const StoredEvent& event) {
         room -= wireSize(event);
         return room < 0;
     });
-    if (full != events->end()) events->erase(std::max(full, std::next(events->begin())), events->end());
+    const bool isCut = full != events->end();
+    if (isCut) events->erase(std::max(full, std::next(events->begin())), events->end());
+    if (!isWhole || isCut) *events = provable(std::move(*events), wanted);
     const auto cursor = tablet.cursor();
     if (!cursor) return tl::unexpected(cursor.error());
     PushRequest request{std::move(*events)};

@@ -18,7 +18,8 @@ struct Backlog {
 };
 [[nodiscard]] Result<Backlog> backlogOf(const TabletPort& tablet);
 
-/// The oldest of the outbox, at most so many events and bytes but at least one; empty when it is empty.
+/// The oldest of the outbox, at most so many events and bytes but at least one, and as many more as it takes
+/// to get to the signature that vouches for them; empty when it is empty.
 [[nodiscard]] Result<PushRequest> nextPush(TabletPort& tablet, qsizetype maxEvents,
                                            const WireLimits& limits = {});
 

@@ -4,6 +4,7 @@
 #include "sync/Reconcile.h"
 
 #include <algorithm>
+#include <set>
 
 namespace drempel {
 
@@ -54,6 +55,21 @@ Result<std::vector<RangeDigest>> split(const HubPort& hub, const IdRange& range,
         rest.first = idAfter(ids->back().raw());
     }
     return parts;
+}
+
+/// The most of these, from the first on, after which no writer's last event lacks a signature; all of them
+/// when there is no such place.
+std::ptrdiff_t provedPrefix(const std::vector<StoredEvent>& events) {
+    std::set<WriterId> open;
+    std::ptrdiff_t proved = 0;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (events[i].signature.isEmpty() && !events[i].isStub())
+            open.insert(events[i].envelope.writer);
+        else
+            open.erase(events[i].envelope.writer);
+        if (open.empty()) proved = static_cast<std::ptrdiff_t>(i) + 1;
+    }
+    return proved > 0 ? proved : std::ssize(events);
 }
 
 Result<RangeAnswer> compare(const HubPort& hub, const RangeDigest& asked, std::int64_t idsPerRange) {
@@ -138,6 +154,12 @@ Result<PullReply> answerPull(const HubPort& hub, const Cursor& from, qsizetype l
             ++position;
         }
         full = full || static_cast<qsizetype>(answer.events.size()) >= wanted;
+    }
+    if (position < hub.head()) {
+        // Whoever reads no further keeps nothing that it could not hand on with proof.
+        const auto proved = provedPrefix(answer.events);
+        position -= std::ssize(answer.events) - proved;
+        answer.events.resize(static_cast<std::size_t>(proved));
     }
     const auto next = cursorAt(hub, position);
     if (!next) return tl::unexpected(next.error());

@@ -23,13 +23,16 @@ void write(const QString& name, const QByteArray& bytes) {
 
 } // namespace
 
-Disk::Disk(const QString& file, SiteId site, const Clock& clock, IdSource& ids, const SecretBytes& wrapKey)
+Disk::Disk(const QString& file, SiteId site, const Clock& clock, IdSource& ids, const SecretBytes& wrapKey,
+           DeviceKeys& devices, bool asks)
   : file_(file)
   , keysFile_(file + QStringLiteral(".keys"))
   , wrapKey_(wrapKey.copy())
   , site_(site)
   , clock_(clock)
-  , ids_(ids) {
+  , ids_(ids)
+  , devices_(devices)
+  , asks_(asks) {
     wipe();
 }
 
@@ -45,12 +48,15 @@ void Disk::open() {
     if (!keyring) throw std::runtime_error("cannot open the keys: " + keyring.error().detail);
     keyring_ = std::move(*keyring);
     sealer_ = std::make_unique<SubjectSealer>(*keyring_);
+    signer_.emplace(DeviceSigner::from(SecretBytes(signKey_)).value());
     auto opened = Journal::open(JournalOptions{.file = file_,
                                                .clock = clock_,
                                                .ids = ids_,
                                                .sealer = *sealer_,
                                                .site = site_,
-                                               .failPoint = &failPoint_});
+                                               .failPoint = &failPoint_,
+                                               .signer = &*signer_,
+                                               .writerKeys = asks_ ? &devices_ : nullptr});
     if (!opened) throw std::runtime_error("cannot open: " + opened.error().detail);
     journal_ = std::move(*opened);
 }
@@ -74,7 +80,7 @@ void Disk::restart() {
 
 Image Disk::image() {
     close();
-    Image image{read(file_), read(keysFile_)};
+    Image image{read(file_), read(keysFile_), signKey_};
     open();
     return image;
 }
@@ -84,6 +90,7 @@ void Disk::putBack(const Image& image) {
     QFile::remove(file_ + QStringLiteral("-wal"));
     write(file_, image.journal);
     write(keysFile_, image.keys);
+    signKey_ = image.signKey;
     open();
 }
 
@@ -92,6 +99,8 @@ void Disk::wipe() {
     QFile::remove(file_);
     QFile::remove(file_ + QStringLiteral("-wal"));
     QFile::remove(keysFile_);
+    signKey_ = SecretBytes::random(32).view().toByteArray();
+    devices_.all.push_back(DeviceSigner::from(SecretBytes(signKey_)).value().publicKey());
     open();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace drempel::sim {
 
 /// Makes the n-th step of storage from now fail, once.
@@ -22,17 +24,27 @@ class NthFails final : public FailPoint {
     int left_ = 0;
 };
 
+/// The keys of all devices that ever were.
+struct DeviceKeys final : WriterKeys {
+    std::vector<QByteArray> all;
+    [[nodiscard]] bool areRequired() const override { return true; }
+    [[nodiscard]] std::vector<QByteArray> deviceKeys() const override { return all; }
+};
+
 /// What an image of a machine holds.
 struct Image {
     QByteArray journal;
     QByteArray keys;
+    QByteArray signKey;
 };
 
 /// One machine's journal and keyring, which can be crashed, copied, put back and lost. One thread.
 class Disk {
   public:
-    /// `wrapKey` is of the machine, not of its files: an image opens with it.
-    Disk(const QString& file, SiteId site, const Clock& clock, IdSource& ids, const SecretBytes& wrapKey);
+    /// `wrapKey` is of the machine, not of its files: an image opens with it. `devices` is where new machines
+    /// register the key they sign with; with `asks` this one takes only what is signed by one of these.
+    Disk(const QString& file, SiteId site, const Clock& clock, IdSource& ids, const SecretBytes& wrapKey,
+         DeviceKeys& devices, bool asks);
     ~Disk();
 
     [[nodiscard]] Journal& journal() { return *journal_; }
@@ -65,6 +77,10 @@ class Disk {
     NthFails failPoint_;
     std::unique_ptr<Keyring> keyring_;
     std::unique_ptr<SubjectSealer> sealer_;
+    DeviceKeys& devices_;
+    bool asks_;
+    QByteArray signKey_;
+    std::optional<DeviceSigner> signer_;
     std::unique_ptr<Journal> journal_;
 };
 

@@ -18,19 +18,19 @@ constexpr Milliseconds drainsByItself{120'000};
 
 } // namespace
 
-Site::Hub::Hub(const QString& folder, std::uint64_t seed)
+Site::Hub::Hub(const QString& folder, std::uint64_t seed, DeviceKeys& devices)
   : id(RawId{0x10, 1})
   , incarnation(RawId{0x11, 1})
   , clock(theStart)
   , ids(clock, seed)
-  , disk(folder + QStringLiteral("/hub.db"), theSite, clock, ids, siteKey) {}
+  , disk(folder + QStringLiteral("/hub.db"), theSite, clock, ids, siteKey, devices, true) {}
 
 Site::Site(std::uint64_t seed, const QString& folder, bool verbose)
   : random_(seed)
   , verbose_(verbose)
   , troubleLasts_(between(0, 1) == 0 ? between(500, 5'000) : between(5'000, 60'000))
-  , hub_(folder, random_()) {
-    limits_.maxEvents = between(1, 20);
+  , hub_(folder, random_(), devices_) {
+    limits_.maxEvents = between(3, 20); // at least what one tap writes
     limits_.maxIds = between(2, 20);
     limits_.maxRanges = between(3, 20);
     limits_.idsPerRange = between(1, 8);

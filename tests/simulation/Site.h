@@ -40,6 +40,7 @@ class Site {
     void send(Tablet& tablet, const HttpRequest& request, std::function<void(const Delivery&)> arrive);
     void openLive(Tablet& tablet, std::uint32_t stream);
     [[nodiscard]] const WireLimits& limits() const { return limits_; }
+    [[nodiscard]] DeviceKeys& devices() { return devices_; }
     /// Of all tablets: a clone has that of its original.
     [[nodiscard]] const SecretBytes& unlockKey() const { return unlockKey_; }
     [[nodiscard]] bool chance(double p) { return unit_(random_) < p; }
@@ -60,7 +61,7 @@ class Site {
         bool isUp = true;
         std::optional<int> status; ///< instead of every answer; 0 for garbage
 
-        Hub(const QString& folder, std::uint64_t seed);
+        Hub(const QString& folder, std::uint64_t seed, DeviceKeys& devices);
     };
     struct Due {
         Milliseconds at;
@@ -92,6 +93,7 @@ class Site {
     std::priority_queue<Due> due_;
     Weather weather_;
     bool healed_ = false;
+    DeviceKeys devices_;
     Hub hub_;
     std::vector<std::unique_ptr<Tablet>> tablets_;
     std::set<EventId> mustSurvive_; ///< kept at a tap, and not destroyed everywhere since

@@ -40,7 +40,8 @@ Draft announcement(const Journal& journal, const Clock& clock) {
 
 Tablet::Tablet(Site& site, std::size_t number, std::uint64_t seed_, const QString& folder)
   : ids(clock, seed_)
-  , disk(folder + QStringLiteral("/tablet%1.db").arg(number), theSite, clock, ids, site.unlockKey())
+  , disk(folder + QStringLiteral("/tablet%1.db").arg(number), theSite, clock, ids, site.unlockKey(),
+         site.devices(), false)
   , seed(seed_)
   , site_(site)
   , number_(number) {}
@@ -67,8 +68,10 @@ std::optional<EventId> Tablet::tap(std::size_t child, int what) {
     if (known && !known->empty()) seen.push_back(known->back().event.envelope.id);
     const Author author{AdultId(RawId{0xA0, static_cast<std::uint8_t>(number_)}),
                         what % 2 == 0 ? Role::Parent : Role::Caregiver};
+    // Some taps write more than one event; only the last of these is signed.
     const Draft draft = draftOf(subject, composeBody(payloadOf(what), author, clock, std::move(seen)));
-    const auto placed = disk.journal().append(std::span(&draft, 1));
+    const std::vector<Draft> drafts(static_cast<std::size_t>(1 + what % 3), draft);
+    const auto placed = disk.journal().append(drafts);
     std::optional<EventId> kept;
     if (placed) {
         kept = placed->front().event.envelope.id;
@@ -79,7 +82,7 @@ std::optional<EventId> Tablet::tap(std::size_t child, int what) {
         if (found && !found->empty()) kept = found->front().envelope.id;
     }
     mend();
-    if (kept) feed(input::LocalAppended{1});
+    if (kept) feed(input::LocalAppended{std::ssize(drafts)});
     return kept;
 }
 
