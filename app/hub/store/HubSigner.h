@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/keys/Signing.h"
+
+#include <QString>
+
+#include <functional>
+#include <mutex>
+#include <optional>
+
+namespace drempel::hub {
+
+/// Signs what the hub itself writes, once its key is open; before that nothing is signed. Journal's thread.
+class HubSigner final : public HeadSigner {
+  public:
+    void use(DeviceSigner signer) { signer_ = std::move(signer); }
+    [[nodiscard]] Result<QByteArray> sign(const Digest& head) override {
+        return signer_ ? signer_->sign(head) : Result<QByteArray>(QByteArray());
+    }
+    /// Empty before `use`.
+    [[nodiscard]] QByteArray publicKey() const { return signer_ ? signer_->publicKey() : QByteArray(); }
+
+  private:
+    std::optional<DeviceSigner> signer_;
+};
+
+/// The hub's Ed25519 key, kept in a file wrapped under the site key; made the first time. Corrupt when it
+/// does not open.
+[[nodiscard]] Result<DeviceSigner> openSigner(const QString& file, const SecretBytes& siteKey);
+/// The same key under another site key. Nothing to do when there is no file, or it opens under `to` already.
+[[nodiscard]] Status rewrapSigner(const QString& file, const SecretBytes& from, const SecretBytes& to);
+
+/// The keys a hub believes, which are asked for as they are now. Nothing need be signed until `use`. Any
+/// thread.
+class HubWriterKeys final : public WriterKeys {
+  public:
+    using Ask = std::function<std::vector<QByteArray>()>;
+    void use(Ask ask) {
+        const std::lock_guard guard(mutex_);
+        ask_ = std::move(ask);
+    }
+    [[nodiscard]] bool areRequired() const override {
+        const std::lock_guard guard(mutex_);
+        return static_cast<bool>(ask_);
+    }
+    [[nodiscard]] std::vector<QByteArray> deviceKeys() const override {
+        const std::lock_guard guard(mutex_);
+        return ask_ ? ask_() : std::vector<QByteArray>();
+    }
+
+  private:
+    mutable std::mutex mutex_;
+    Ask ask_;
+};
+
+} // namespace drempel::hub
