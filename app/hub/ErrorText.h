@@ -15,11 +15,10 @@ enum class Doing {
     Reading,
     Writing,
     AskingHub,
-    OpeningSiteKey,
-    BackingUp,
-    Restoring,
+    OpeningSiteKey, BackingUp, Restoring,
     Pairing,
-    Revoking
+    Revoking,
+    MakingCard
 };
 
 /// A Dutch sentence for the administrator: what is wrong and what to do. The only place where errors

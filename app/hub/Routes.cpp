@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/Routes.h"
 
+#include "hub/KeyRoutes.h"
+#include "hub/PairRoutes.h"
 #include "hub/Version.h"
 
 #include <charconv>
@@ -201,14 +203,17 @@ std::vector<Route> routesOf(RouteParts parts) {
     std::vector<Route> routes{route("POST", endpoint::events, push), route("GET", endpoint::events, pull),
                               route("POST", endpoint::reconcile, reconcile),
                               route("POST", endpoint::fetch, fetch), route("GET", endpoint::live, live)};
-    // Counts only, and the hub listens on loopback: no token, so that a monitor needs none.
+    // Whether it works, and no more, so that a monitor needs no token.
     routes.push_back(route("GET", endpoint::health, health));
     routes.back().needsToken = false;
     routes.push_back(
         route("GET", endpoint::metrics, [startedAt](const RouteParts& p, const Request&, const Reply& reply) {
             metrics(p, startedAt, reply);
         }));
-    routes.back().needsToken = false;
+    for (Route& one : keyRoutesOf(parts))
+        routes.push_back(std::move(one));
+    for (Route& one : pairRoutesOf(parts))
+        routes.push_back(std::move(one));
     return routes;
 }
 

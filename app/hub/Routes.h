@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/devices/Pairings.h"
+#include "hub/devices/UnlockCards.h"
 #include "hub/http/Router.h"
 #include "hub/store/HubJournal.h"
 
@@ -10,6 +12,10 @@ namespace drempel::hub {
 struct RouteParts {
     HubJournal& journal;
     DeviceRegistry& devices;
+    Pairings& pairings;
+    UnlockCards& cards;
+    const SecretBytes& siteKey;
+    const SecretBytes& codeKey;
     const Limits& limits;
     Metrics& metrics;
     const Clock& clock;

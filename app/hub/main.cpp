@@ -23,8 +23,8 @@ namespace {
 const QString serveHelp = QStringLiteral(
     "drempel-hub serve --data DIR [--listen 127.0.0.1:0] [--limit NAAM=GETAL]... [--site-key BESTAND] "
     "[--set-aside]\n\n"
-    "Start de hub en stopt netjes bij SIGTERM. Zegt 'listening on http://...' als hij klaar is.\n"
-    "--listen ADRES:POORT  alleen op deze computer zelf; poort 0 kiest een vrije\n"
+    "Start de hub en stopt netjes bij SIGTERM. Zegt 'listening on https://...' als hij klaar is.\n"
+    "--listen ADRES:POORT  0.0.0.0 voor het hele netwerk; poort 0 kiest een vrije\n"
     "--limit NAAM=GETAL    een grens, zoals in DIR/hub.conf en openapi.yaml\n"
     "--site-key BESTAND    waar de sleutel van de hub ligt, als dat op een stick is\n"
     "--set-aside           zet een beschadigd gegevensbestand opzij en begint met een leeg\n");
@@ -81,7 +81,6 @@ tl::expected<Settings, int> settingsFrom(const QStringList& given) {
         return stop(deliver(failed(QStringLiteral("Geef met --data DIR de map met gegevens."), 2)));
     auto wanted = Endpoint::parse(arguments->value("listen", QStringLiteral("127.0.0.1:0")).toStdString());
     if (!wanted) return stop(refuse(wanted.error(), Doing::Listening));
-    if (!wanted->isLoopback()) return stop(refuse(Error{ErrorCode::Forbidden, {}}, Doing::Listening));
     auto folder = DataFolder::open(arguments->value("data"));
     if (!folder) return stop(refuse(folder.error(), Doing::OpeningData));
     const auto limits = limitsFrom(*folder, arguments->values.value(QStringLiteral("limit")));
@@ -104,19 +103,36 @@ int serve(const QStringList& given, const Clock& clock) {
     if (!journal) return refuse(journal.error(), Doing::OpeningJournal);
     auto siteKey = SiteKey::openOrCreate(folder, keyFile);
     if (!siteKey) return refuse(siteKey.error(), Doing::OpeningSiteKey);
+    if (const Status keys = (*journal)->openKeyring(siteKey->bytes()); !keys)
+        return refuse(keys.error(), Doing::OpeningSiteKey);
     const auto devices = DeviceRegistry::open(folder.devices());
     if (!devices) return refuse(devices.error(), Doing::OpeningData);
+    const auto identity = TlsIdentity::openOrCreate(folder.tls());
+    if (!identity) return refuse(identity.error(), Doing::OpeningData);
+    auto tls = identity->serverContext();
+    if (!tls) return refuse(tls.error(), Doing::OpeningData);
 
-    Router router(routesOf({**journal, **devices, limits, metrics, clock,
-                            [&server](std::function<void()> job) { server->post(std::move(job)); }}),
+    const auto cards = UnlockCards::open(folder.cards());
+    if (!cards) return refuse(cards.error(), Doing::OpeningData);
+    const auto codeKey = codeKeyIn(folder);
+    if (!codeKey) return refuse(codeKey.error(), Doing::OpeningData);
+    const SecretBytes codes(*codeKey);
+    SystemIdSource deviceIds(clock);
+    Pairings pairings(**devices, siteKey->bytes(), (*journal)->identity().site, identity->pin(), clock,
+                      deviceIds);
+
+    Router router(routesOf({**journal, **devices, pairings, **cards, siteKey->bytes(), codes, limits, metrics,
+                            clock, [&server](std::function<void()> job) { server->post(std::move(job)); }}),
                   limits, **devices, metrics, clock);
-    server = std::make_unique<HttpServer>(router, limits, metrics);
+    server = std::make_unique<HttpServer>(router, limits, metrics, std::move(*tls));
     server->announce((*journal)->head());
     (*journal)->onPosition([&server](Position position) { server->announce(position); });
     const auto listening = server->listen(wanted);
     if (!listening) return refuse(listening.error(), Doing::Listening);
 
-    Office office{folder, **journal, **devices, clock, adminIds, true, &*siteKey};
+    Office office{
+        folder, **journal, **devices,    clock,     adminIds,
+        true,   &*siteKey, cards->get(), &pairings, QString::fromStdString(reachableAt(*listening).url())};
     const auto saveContacts = [&devices] {
         if (const Status saved = (*devices)->saveContacts(); !saved)
             qCWarning(lcHub) << "devices.json:" << toString(saved.error().code);
@@ -134,6 +150,14 @@ int serve(const QStringList& given, const Clock& clock) {
     return 0;
 }
 
+// Only what is printed needs fonts, and then no display.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    const Command* command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
+    if (command == nullptr || command->draw == nullptr) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -148,14 +172,6 @@ int main(int argc, char** argv) {
     if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("help"))
         return deliver({0, helpText(), {}, {}});
     if (name == QLatin1String("serve")) return serve(given, clock);
-// Only what is printed needs fonts, and then no display.
-std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
-    const Command* command = argc > 1 ? commandNamed(QString::fromLocal8Bit(argv[1])) : nullptr;
-    if (command == nullptr || command->draw == nullptr) return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
-}
-
     if (name == QLatin1String("restore") && !given.contains(QStringLiteral("--confirm-no-erasures")) &&
         !given.contains(QStringLiteral("--help")))
         return runRestoreHere(given, clock);

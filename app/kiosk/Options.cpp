@@ -3,8 +3,6 @@
 
 #include <QCommandLineParser>
 
-#include <map>
-
 namespace drempel {
 
 namespace {
@@ -19,8 +17,7 @@ QSize sizeFrom(const QString& text) {
 }
 
 bool isHub(const QUrl& url) {
-    const bool web = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
-    return url.isValid() && web && !url.host().isEmpty();
+    return url.isValid() && url.scheme() == QStringLiteral("https") && !url.host().isEmpty();
 }
 
 } // namespace
@@ -28,18 +25,15 @@ bool isHub(const QUrl& url) {
 Result<KioskOptions> parseOptions(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Drempel: het scherm bij de deur, in de groep en voor groepsleiding."));
+        QStringLiteral("Drempel: het scherm bij de deur, in de groep en voor groepsleiding.\n"
+                       "Koppelen zonder scherm: drempel-kiosk pair --data MAP --offer BESTAND"));
     const QCommandLineOption data(QStringLiteral("data"),
                                   QStringLiteral("Map waarin dit scherm alles bewaart."),
                                   QStringLiteral("MAP"));
     const QCommandLineOption hub(QStringLiteral("hub"),
-                                 QStringLiteral("Adres van de hub, zoals http://127.0.0.1:8080."),
+                                 QStringLiteral("Ander adres van de hub dan bij het koppelen, zoals "
+                                                "https://127.0.0.1:8420."),
                                  QStringLiteral("URL"));
-    const QCommandLineOption token(QStringLiteral("token-file"),
-                                   QStringLiteral("Bestand van drempel-hub pair."),
-                                   QStringLiteral("BESTAND"));
-    const QCommandLineOption role(QStringLiteral("role"), QStringLiteral("deur, groep of overzicht."),
-                                  QStringLiteral("ROL"), QStringLiteral("deur"));
     const QCommandLineOption platform(QStringLiteral("platform"), QStringLiteral("linux of fake."),
                                       QStringLiteral("SOORT"), QStringLiteral("linux"));
     const QCommandLineOption selfTest(QStringLiteral("self-test"),
@@ -51,7 +45,7 @@ Result<KioskOptions> parseOptions(const QStringList& arguments) {
                                      QStringLiteral("UU:MM"), QStringLiteral("18:30"));
     const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("nl, en of ar."),
                                       QStringLiteral("TAAL"), QStringLiteral("nl"));
-    parser.addOptions({data, hub, token, role, platform, selfTest, windowed, closing, language});
+    parser.addOptions({data, hub, platform, selfTest, windowed, closing, language});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments)) {
@@ -66,23 +60,15 @@ Result<KioskOptions> parseOptions(const QStringList& arguments) {
         return complain(QStringLiteral("“%1” hoort hier niet. Zie --help.")
                             .arg(parser.positionalArguments().constFirst()));
 
-    const std::map<QString, Workspace::TabletRole> roles{
-        {QStringLiteral("deur"), Workspace::TabletRole::Door},
-        {QStringLiteral("groep"), Workspace::TabletRole::Group},
-        {QStringLiteral("overzicht"), Workspace::TabletRole::Review}};
     KioskOptions options;
     options.selfTest = parser.isSet(selfTest);
     options.fakePlatform = options.selfTest || parser.value(platform) == QStringLiteral("fake");
     options.dataFolder = parser.value(data);
     options.hub = QUrl(parser.value(hub));
-    options.tokenFile = parser.value(token);
     options.windowed = parser.isSet(windowed);
     options.size = sizeFrom(parser.value(windowed));
     options.closingTime = QTime::fromString(parser.value(closing), QStringLiteral("HH:mm"));
     options.language = parser.value(language);
-    const auto found = roles.find(parser.value(role));
-    if (found == roles.end()) return complain(QStringLiteral("Kies bij --role: deur, groep of overzicht."));
-    options.role = found->second;
     if (const QString kind = parser.value(platform);
         kind != QStringLiteral("linux") && kind != QStringLiteral("fake"))
         return complain(QStringLiteral("Kies bij --platform: linux of fake."));
@@ -92,10 +78,8 @@ Result<KioskOptions> parseOptions(const QStringList& arguments) {
         return complain(QStringLiteral("Schrijf bij --closing een tijd, zoals 18:30."));
     if (options.dataFolder.isEmpty() && !options.selfTest)
         return complain(QStringLiteral("Geef met --data een map waarin dit scherm alles bewaart."));
-    if (!options.selfTest && !isHub(options.hub))
-        return complain(QStringLiteral("Geef met --hub het adres van de hub, zoals http://127.0.0.1:8080."));
-    if (options.tokenFile.isEmpty() && !options.fakePlatform)
-        return complain(QStringLiteral("Geef met --token-file het bestand dat drempel-hub pair maakte."));
+    if (parser.isSet(hub) && !isHub(options.hub))
+        return complain(QStringLiteral("Schrijf bij --hub een adres, zoals https://127.0.0.1:8420."));
     return options;
 }
 

@@ -13,9 +13,7 @@ namespace drempel {
 /// What the command line of drempel-kiosk says.
 struct KioskOptions {
     QString dataFolder;
-    QUrl hub;
-    QString tokenFile;
-    Workspace::TabletRole role = Workspace::TabletRole::Door;
+    QUrl hub; ///< instead of the address from pairing; empty for that
     bool fakePlatform = false;
     bool selfTest = false;
     bool windowed = false;

@@ -14,7 +14,9 @@ struct StoreText {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
-QString sentence(const Error& error) {
+} // namespace
+
+QString storeSentence(const Error& error) {
     switch (error.code) {
     case ErrorCode::InUse:
         //: Full page: another program has this tablet's data.
@@ -25,8 +27,9 @@ QString sentence(const Error& error) {
             "De gegevens op dit scherm zijn van een nieuwere Drempel. Werk dit scherm eerst bij.");
     case ErrorCode::OlderSchema:
         //: Full page: the data was written by an older program, whose data is not carried over.
-        return StoreText::tr("De gegevens op dit scherm zijn gemaakt door een oudere Drempel. Vraag beheer om "
-                             "ze apart te zetten en dit scherm opnieuw te koppelen.");
+        return StoreText::tr(
+            "De gegevens op dit scherm zijn gemaakt door een oudere Drempel. Vraag beheer om "
+            "ze apart te zetten en dit scherm opnieuw te koppelen.");
     case ErrorCode::DiskFull:
         //: Full page: no space left.
         return StoreText::tr("Dit scherm is vol. Maak ruimte en zet het opnieuw aan.");
@@ -43,8 +46,6 @@ QString sentence(const Error& error) {
     //: Full page: any other failure at start.
     return StoreText::tr("Dit scherm kan niet starten. Vraag beheer om mee te kijken.");
 }
-
-} // namespace
 
 Store openStore(const QString& folder, JournalOptions options) {
     Store store;
@@ -66,7 +67,7 @@ Store openStore(const QString& folder, JournalOptions options) {
     if (journal)
         store.journal = std::move(*journal);
     else
-        store.fatal = sentence(journal.error());
+        store.fatal = storeSentence(journal.error());
     return store;
 }
 

@@ -14,6 +14,9 @@ struct Store {
     QString notice; ///< what to tell a caregiver although work goes on (a damaged file was set aside)
 };
 
+/// What an error of the tablet's own files means to a person, and what to do.
+[[nodiscard]] QString storeSentence(const Error& error);
+
 /// Opens DATA/journal.db, made for `site` if it is absent. A damaged file is kept aside, under another name
 /// in the same folder, and a new one started: nothing pretends that it is whole.
 [[nodiscard]] Store openStore(const QString& folder, JournalOptions options);

@@ -23,6 +23,10 @@ QString problemOf(const SyncStatus& status) {
         //: Behind the sync dot: the hub does not know this tablet.
         return SyncText::tr(
             "De hub kent dit scherm niet meer. We bewaren alles hier. Vraag beheer om het te koppelen.");
+    case Reason::Stranger:
+        //: Behind the sync dot: at the hub's address another computer answers, or somebody listens in.
+        return SyncText::tr("Op het adres van de hub antwoordt een ander apparaat. We delen niets en bewaren "
+                            "alles hier. Vraag beheer om te kijken.");
     case Reason::HubRefuses:
         //: Behind the sync dot: the hub answers with errors.
         return SyncText::tr("De hub heeft een probleem. We bewaren alles hier. Vraag beheer om te kijken.");

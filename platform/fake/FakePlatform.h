@@ -7,14 +7,17 @@
 
 namespace drempel {
 
-/// A tablet that was never paired: a fixed site, a fixed code key, no hub. For --self-test and for trying the
-/// screens on a desk; it can keep nothing of a real daycare, because nobody shares its site.
+/// A tablet that was never paired and never will be.
 class FakeSecretStore final : public SecretStore {
   public:
-    [[nodiscard]] Result<DeviceSecrets> load() override {
-        constexpr RawId site{0xfa, 0xce};
-        return DeviceSecrets{QByteArray(), QByteArray(32, 'f'), SiteId(site), QString()};
+    [[nodiscard]] Result<TabletRecord> load() override { return record_; }
+    [[nodiscard]] Status save(const TabletRecord& record) override {
+        record_ = record;
+        return {};
     }
+
+  private:
+    Result<TabletRecord> record_ = fail(ErrorCode::NotFound);
 };
 
 /// A reader that reads what a test holds before it.

@@ -5,12 +5,13 @@
 
 namespace drempel {
 
-/// The token file that `drempel-hub pair` wrote: JSON, readable by its owner only.
+/// One JSON file in the tablet's data folder, readable by its owner only.
 class FileSecretStore final : public SecretStore {
   public:
     explicit FileSecretStore(QString file)
       : file_(std::move(file)) {}
-    [[nodiscard]] Result<DeviceSecrets> load() override;
+    [[nodiscard]] Result<TabletRecord> load() override;
+    [[nodiscard]] Status save(const TabletRecord& record) override;
 
   private:
     QString file_;

@@ -8,9 +8,11 @@ import Drempel.Theme
 Window {
     id: window
 
-    required property Workspace workspace
-    readonly property bool mirrored: Qt.locale(workspace.language).textDirection === Qt.RightToLeft
-    readonly property IdleWatch idle: workspace.door?.idle ?? workspace.group?.idle ?? workspace.review?.idle ?? null
+    property Gate gate: null // what stands before the screens; null when they are shown as they are
+    property Workspace workspace: gate ? gate.workspace : null // null until open
+    readonly property bool mirrored: Qt.locale(workspace?.language ?? "nl").textDirection === Qt.RightToLeft
+    readonly property IdleWatch idle: workspace?.door?.idle ?? workspace?.group?.idle ?? workspace?.review?.idle ?? null
+    readonly property bool ready: workspace !== null && !workspace.loading
 
     width: Screen.width
     height: Screen.height
@@ -26,7 +28,7 @@ Window {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: window.workspace.fatal !== "" ? fatal : window.workspace.loading ? loading : role
+        sourceComponent: window.workspace?.fatal ? fatal : window.ready ? role : window.gate?.state === Gate.Locked ? locked : window.gate?.state === Gate.Unpaired ? unpaired : loading
 
         // A Loader of Qt 6.4 refuses bound components, so these reach the root without one.
         // qmllint disable unqualified
@@ -41,6 +43,20 @@ Window {
             LoadingPage {}
         }
         Component {
+            id: locked
+            LockPage {
+                bottomInset: keyboard.shownHeight
+                gate: window.gate
+            }
+        }
+        Component {
+            id: unpaired
+            PairPage {
+                bottomInset: keyboard.shownHeight
+                gate: window.gate
+            }
+        }
+        Component {
             id: role
             RolePages {
                 keyboardHeight: keyboard.shownHeight
@@ -52,7 +68,7 @@ Window {
     }
     SyncSheet {
         id: sync
-        sync: window.workspace.sync
+        sync: window.workspace?.sync ?? null
     }
     IdleSheet {
         watch: window.idle
@@ -75,7 +91,7 @@ Window {
         function wake(): void {
             if (status === Loader.Null)
                 setSource("Keyboard.qml", {
-                    language: Qt.binding(() => window.workspace.language)
+                    language: Qt.binding(() => (window.workspace?.language ?? "nl"))
                 });
         }
     }
@@ -89,7 +105,7 @@ Window {
     }
     Timer {
         interval: Theme.duration.calm
-        running: pages.status === Loader.Ready && !window.workspace.loading
+        running: pages.status === Loader.Ready && window.ready
         onTriggered: keyboard.wake()
     }
     // Every touch counts, whoever takes it: this one only looks.

@@ -5,9 +5,9 @@
 //   drempel-bench-hub live    PORT TOKEN_A TOKEN_B SITE FOLDER TIMES -> p50 p95 in milliseconds, tablet to
 //   tablet drempel-bench-hub ping    PORT TOKEN TIMES                       -> p50 of one request in
 //   milliseconds
-#include "benchmarks/PlainHttp.h"
 #include "domain/Event.h"
 #include "kiosk/link/HubLink.h"
+#include "support/HubClient.h"
 #include "sync/Wire.h"
 
 #include <QCoreApplication>
@@ -88,9 +88,9 @@ int ingest(const QStringList& a) {
     const auto start = Steady::now();
     for (const auto& requests : work)
         threads.emplace_back([&requests, &failures, port, token] {
-            bench::PlainHttp http(port, token);
+            test::HubClient http(static_cast<quint16>(port), token);
             for (const QByteArray& request : requests)
-                if (http.request("POST", "/v1/events", request) != 200) ++failures;
+                if (http.post("/v1/events", request).status != 200) ++failures;
         });
     for (std::thread& thread : threads)
         thread.join();
@@ -183,11 +183,11 @@ int live(const QStringList& a) {
 }
 
 int ping(const QStringList& a) {
-    bench::PlainHttp http(a[2].toInt(), a[3].toLatin1());
+    test::HubClient http(static_cast<quint16>(a[2].toInt()), a[3].toLatin1());
     std::vector<double> times;
     for (int i = 0; i < a[4].toInt(); ++i) {
         const auto start = Steady::now();
-        if (http.request("GET", "/healthz", {}) != 200) return 1;
+        if (http.get("/healthz").status != 200) return 1;
         times.push_back(milliseconds(Steady::now() - start));
     }
     out << at(times, 0.5) << Qt::endl;

@@ -7,13 +7,16 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <memory>
+
 namespace drempel::test {
 
-/// A plain blocking HTTP/1.1 client on one kept connection to a hub on loopback. One thread; no promises
-/// beyond what a test needs. Status 0 means that the connection ended.
+/// A blocking HTTP/1.1 client on one kept TLS connection to a hub on loopback, whose key it does not look
+/// at. One thread; no promises beyond what a test needs. Status 0 means that the connection ended.
 class HubClient {
   public:
     struct Answer {
@@ -34,6 +37,9 @@ class HubClient {
         ::setsockopt(fd_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof(patience));
         ::setsockopt(fd_, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof(yes));
         if (::connect(fd_, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0) close();
+        context_.reset(SSL_CTX_new(TLS_client_method()));
+        tls_.reset(SSL_new(context_.get()));
+        if (fd_ < 0 || SSL_set_fd(tls_.get(), fd_) != 1 || SSL_connect(tls_.get()) != 1) tls_.reset();
     }
     ~HubClient() { close(); }
     HubClient(const HubClient&) = delete;
@@ -75,8 +81,8 @@ class HubClient {
     }
     [[nodiscard]] bool send(const QByteArray& bytes) {
         for (qsizetype done = 0; done < bytes.size();) {
-            const auto left = static_cast<std::size_t>(bytes.size() - done);
-            const ssize_t n = ::send(fd_, bytes.constData() + done, left, MSG_NOSIGNAL);
+            const int left = static_cast<int>(bytes.size() - done);
+            const int n = tls_ ? SSL_write(tls_.get(), bytes.constData() + done, left) : -1;
             if (n <= 0) return false;
             done += n;
         }
@@ -88,7 +94,7 @@ class HubClient {
   private:
     bool receive() {
         char bytes[64 * 1024];
-        const ssize_t n = ::recv(fd_, bytes, sizeof(bytes), 0);
+        const int n = tls_ ? SSL_read(tls_.get(), bytes, sizeof(bytes)) : -1;
         if (n > 0) buffer_.append(bytes, n);
         return n > 0;
     }
@@ -96,9 +102,16 @@ class HubClient {
         if (fd_ >= 0) ::close(std::exchange(fd_, -1));
     }
 
+    struct Free {
+        void operator()(SSL* tls) const { SSL_free(tls); }
+        void operator()(SSL_CTX* context) const { SSL_CTX_free(context); }
+    };
+
     QByteArray token_;
     QByteArray buffer_;
     int fd_ = -1;
+    std::unique_ptr<SSL_CTX, Free> context_;
+    std::unique_ptr<SSL, Free> tls_;
 };
 
 } // namespace drempel::test

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/Id.h"
+#include "base/Files.h"
+#include "support/HubClient.h"
+#include "sync/Pairing.h"
+#include "sync/PairingCode.h"
+#include "sync/Unlock.h"
+#include "sync/Wire.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sodium.h>
 #include <sys/resource.h>
 
 #include <csignal>
 
 namespace drempel::test {
 
-/// What `drempel-hub pair` wrote.
-struct TokenFile {
+/// What a tablet has of its pairing.
+struct PairedDevice {
     QByteArray token;
     QByteArray codeKey;
     SiteId site;
+    QByteArray pin;
+    DeviceId device;
 };
 
 /// The shipped hub on a data folder of its own, started and killed by the test. One thread.
@@ -52,7 +58,7 @@ class HubProcess {
         port_ = 0;
         while (process_.waitForReadyRead(10'000)) {
             const QByteArray line = process_.readLine().trimmed();
-            if (!line.startsWith("listening on http://")) continue;
+            if (!line.startsWith("listening on https://")) continue;
             port_ = line.mid(line.lastIndexOf(':') + 1).toUShort();
             return port_ != 0;
         }
@@ -80,23 +86,42 @@ class HubProcess {
         err = process.readAllStandardError();
         return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
     }
-    [[nodiscard]] TokenFile pair(const QString& name) {
-        const QString file = dir_.filePath(name + QStringLiteral(".token"));
-        if (command(QStringLiteral("pair"),
-                    {QStringLiteral("--name"), name, QStringLiteral("--out"), file}) != 0)
-            return {};
-        QFile in(file);
-        if (!in.open(QIODevice::ReadOnly)) return {};
-        const QJsonObject json = QJsonDocument::fromJson(in.readAll()).object();
-        return {json[QStringLiteral("token")].toString().toLatin1(),
-                QByteArray::fromBase64(json[QStringLiteral("codeKey")].toString().toLatin1()),
-                SiteId::parse(json[QStringLiteral("site")].toString()).value_or(SiteId{})};
+    /// Pairs a tablet with the hub that runs, over its own protocol, as a kiosk does. Nothing when it fails.
+    [[nodiscard]] PairedDevice pair(const QString& name, const QString& role = QStringLiteral("deur")) {
+        const auto offer = openPairing(name, role);
+        if (!offer) return {};
+        HubClient client(port_, {});
+        unsigned char publicKey[crypto_sign_PUBLICKEYBYTES];
+        unsigned char secretKey[crypto_sign_SECRETKEYBYTES];
+        crypto_sign_keypair(publicKey, secretKey);
+        const PairHello hello{offer->code.selector(), QByteArray(pairingBytes, 'n'),
+                              QByteArray(reinterpret_cast<const char*>(publicKey), pairingBytes)};
+        const auto welcome = welcomeFromJson(client.post(endpoint::pair, toJson(hello), json).body);
+        if (!welcome) return {};
+        const auto key = offer->code.stretched(welcome->salt);
+        const QByteArray proof = proofOf(PairSide::Tablet, *key, hello, *welcome, offer->pin);
+        const auto grant =
+            grantFromJson(client.post(endpoint::pair, toJson(PairProof{hello, proof}), json).body);
+        if (!grant) return {};
+        return {grant->token, grant->unlock.codeKey.view().toByteArray(), welcome->site, offer->pin,
+                grant->device};
+    }
+    /// What `drempel-hub pair` hands out.
+    [[nodiscard]] Result<PairingOffer> openPairing(const QString& name, const QString& role) {
+        const QString file = dir_.filePath(QStringLiteral("offer"));
+        if (command(QStringLiteral("pair"), {QStringLiteral("--name"), name, QStringLiteral("--role"), role,
+                                             QStringLiteral("--out"), file}) != 0)
+            return fail(ErrorCode::Internal, err.toStdString());
+        const auto text = readFile(file);
+        if (!text) return tl::unexpected(text.error());
+        return offerFromText(QString::fromUtf8(*text));
     }
 
     QByteArray out;
     QByteArray err;
 
   private:
+    static constexpr auto json = jsonContentType;
     static QString binary() { return qEnvironmentVariable("DREMPEL_BIN") + QStringLiteral("/drempel-hub"); }
 
     QTemporaryDir dir_;

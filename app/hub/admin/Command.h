@@ -2,7 +2,8 @@
 #pragma once
 
 #include "hub/admin/Arguments.h"
-#include "hub/devices/DeviceRegistry.h"
+#include "hub/devices/Pairings.h"
+#include "hub/devices/UnlockCards.h"
 #include "hub/store/HubJournal.h"
 #include "hub/store/SiteKey.h"
 
@@ -21,6 +22,9 @@ struct Office {
     IdSource& ids; ///< this thread's own
     bool hubRuns = false;
     SiteKey* siteKey = nullptr; ///< open, unless a test does without
+    UnlockCards* cards = nullptr;
+    Pairings* pairings = nullptr; ///< only of a hub that runs
+    QString address = {};         ///< where that one listens
 };
 
 /// A file that a command hands to whoever gave the command, who writes it with mode 0600.
@@ -42,8 +46,8 @@ struct Outcome {
 };
 [[nodiscard]] Outcome failed(const QString& sentence, int exitCode = 1);
 
-/// What the command line asks for where the command is given, because it should not stand in a list of
-/// running programs. The answer goes along as `--name`; it is not asked for when that was given.
+/// What the command line asks for where the command is given, because it should not stand in a list of running
+/// programs. The answer goes along as `--name`; it is not asked for when that was given.
 struct Question {
     const char* name;
     QString prompt;       ///< Dutch
@@ -60,30 +64,32 @@ struct Command {
     Outcome (*run)(Office& office, const Arguments& arguments);
     std::vector<Question> asks = {};
     QStringList pathValues = {}; ///< options whose value is made absolute, as wordsArePaths does for words
+    Result<QByteArray> (*draw)(const QByteArray&) = nullptr; ///< draws its file where the command was given
 };
 
 /// All but `serve`, which is not a request to a hub but the hub itself.
 [[nodiscard]] std::span<const Command> commands();
-    Result<QByteArray> (*draw)(const QByteArray&) = nullptr; ///< draws its file where the command was given
 [[nodiscard]] const Command* commandNamed(const QString& name);
 /// The whole help text, or that of one command.
 [[nodiscard]] QString helpText(const Command* command = nullptr);
 
 Outcome runPair(Office& office, const Arguments& arguments);
+Outcome runCards(Office& office, const Arguments& arguments);
 Outcome runDevices(Office& office, const Arguments& arguments);
 Outcome runVerify(Office& office, const Arguments& arguments);
 Outcome runStatus(Office& office, const Arguments& arguments);
 Outcome runImport(Office& office, const Arguments& arguments);
 Outcome runDemo(Office& office, const Arguments& arguments);
 Outcome runCodes(Office& office, const Arguments& arguments);
+Outcome runBadges(Office& office, const Arguments& arguments);
+/// The PDF of what `runBadges` left in its file. Needs a QGuiApplication.
+[[nodiscard]] Result<QByteArray> printBadges(const QByteArray& cards);
+Outcome runErase(Office& office, const Arguments& arguments);
 Outcome runBackup(Office& office, const Arguments& arguments);
 Outcome runRestore(Office& office, const Arguments& arguments);
 /// `restore --from`: makes a hub's folder, so it needs no office. Prints, and returns the exit code.
 int runRestoreHere(const QStringList& given, const Clock& clock);
 Outcome runRecovery(Office& office, const Arguments& arguments);
-Outcome runBadges(Office& office, const Arguments& arguments);
-/// The PDF of what `runBadges` left in its file. Needs a QGuiApplication.
-[[nodiscard]] Result<QByteArray> printBadges(const QByteArray& cards);
 Outcome runExport(Office& office, const Arguments& arguments);
 
 } // namespace drempel::hub

@@ -54,11 +54,13 @@ Outcome withJournalOpenedHere(const DataFolder& folder, const AdminRequest& requ
     if (!devices) return failed(errorText(devices.error(), Doing::OpeningData));
     auto siteKey = SiteKey::openOrCreate(folder);
     if (!siteKey) return failed(errorText(siteKey.error(), Doing::OpeningSiteKey));
-    Office office{folder, **journal, **devices, clock, ids, false, &*siteKey};
+    if (const Status keys = (*journal)->openKeyring(siteKey->bytes()); !keys)
+        return failed(errorText(keys.error(), Doing::OpeningSiteKey));
+    auto cards = UnlockCards::open(folder.cards());
+    if (!cards) return failed(errorText(cards.error(), Doing::OpeningData));
+    Office office{folder, **journal, **devices, clock, ids, false, &*siteKey, cards->get()};
     return runCommand(office, request);
 }
-
-} // namespace
 
 /// A file that is a drawing is drawn here and not in the hub, which has no fonts.
 Outcome drawn(const Command& command, Outcome outcome) {
@@ -70,6 +72,8 @@ Outcome drawn(const Command& command, Outcome outcome) {
     }
     return outcome;
 }
+
+} // namespace
 
 Outcome runCommand(Office& office, const AdminRequest& request) {
     const Command* command = commandNamed(request.command);

@@ -59,13 +59,24 @@ const std::vector<Command>& table() {
          words({"out"}),
          &printBadges},
         {"pair",
-         {words({"data", "name", "role", "group", "out"}), {}, 0, 0},
+         {words({"data", "name", "role", "group", "out", "address"}), {}, 0, 0},
          false,
-         QStringLiteral("--name NAAM --out BESTAND [--role deur|groep|overzicht] [--group GROEP]"),
+         QStringLiteral("--name NAAM [--role deur|groep|overzicht] [--group GROEP] [--out BESTAND]"),
          QStringLiteral(
-             "Koppelt een tablet. De sleutel komt alleen in BESTAND, dat niemand anders mag lezen.\n"
-             "Zet het op de tablet en gooi het daarna hier weg."),
+             "Koppelt een tablet. Laat een code en een QR zien die 10 minuten geldig zijn, voor een tablet\n"
+             "en voor 5 pogingen. De hub moet draaien.\n"
+             "--out BESTAND       zet wat in de QR staat ook in BESTAND, voor drempel-kiosk pair --offer\n"
+             "--address ADRES     hoe tablets de hub vinden, als dat anders is: https://naam:poort"),
          &runPair},
+        {"cards",
+         {words({"data", "name"}), {}, 0, 2},
+         false,
+         QStringLiteral("[new --name NAAM | revoke NAAM-of-id]"),
+         QStringLiteral(
+             "Ontgrendelkaarten van groepsleiders: daarmee gaat een scherm open als de hub weg is.\n"
+             "new --name NAAM   laat een nieuwe kaart een keer zien, om af te drukken\n"
+             "revoke NAAM       trekt een kaart in"),
+         &runCards},
         {"devices",
          {words({"data"}), words({"json"}), 0, 2},
          false,
@@ -88,14 +99,22 @@ const std::vector<Command>& table() {
              "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
              "en wie dat deed."),
          &runExport},
+        {"erase",
+         {words({"data", "child"}), words({"yes"}), 0, 0},
+         false,
+         QStringLiteral("--child ID [--yes]"),
+         QStringLiteral("Wist alles van een kind: hier meteen, op elke tablet bij het eerstvolgende contact. De\n"
+                        "sleutels gaan weg, dus ook een oudere reservekopie brengt niets terug. Dat kan pas als\n"
+                        "twee mensen op twee tablets het hebben gevraagd en bevestigd.\n"
+                        "Zonder --yes: laat alleen zien wat er weg zou gaan."),
+         &runErase},
         {"backup",
          {words({"data", "to"}), words({"json"}), 0, 0},
          false,
          QStringLiteral("--to MAP [--json]"),
-         QStringLiteral(
-             "Maakt een reservekopie in MAP terwijl de hub doorwerkt, zet hem op een andere plaats\n"
-             "terug en leest hem na. Alleen dan is het 'Goed' en eindigt de opdracht met 0.\n"
-             "De sleutels gaan mee, verzegeld met de herstelsleutel (zie recovery)."),
+         QStringLiteral("Maakt een reservekopie in MAP terwijl de hub doorwerkt, zet hem op een andere plaats\n"
+                        "terug en leest hem na. Alleen dan is het 'Goed' en eindigt de opdracht met 0.\n"
+                        "De sleutels gaan mee, verzegeld met de herstelsleutel (zie recovery)."),
          &runBackup,
          {},
          words({"to"})},
@@ -104,13 +123,12 @@ const std::vector<Command>& table() {
           words({"without-keys", "confirm-no-erasures"}), 0, 0},
          false,
          QStringLiteral("--from RESERVEKOPIE [--site-key BESTAND] | --confirm-no-erasures"),
-         QStringLiteral(
-             "Maakt van een reservekopie weer een hub, in een lege map DIR. Vraagt wat er op de twee\n"
-             "bladen van de herstelsleutel staat. Wat daarna kwam, komt terug van de tablets.\n"
-             "--site-key BESTAND    waar de sleutel van de hub moet komen, bijvoorbeeld op een stick\n"
-             "--without-keys        zonder de sleutels; wat verzegeld is, blijft dicht\n"
-             "--confirm-no-erasures twee mensen zeggen met hun code dat er sinds de reservekopie\n"
-             "                      niemand is gewist; alleen nodig als geen tablet dat kan melden"),
+         QStringLiteral("Maakt van een reservekopie weer een hub, in een lege map DIR. Vraagt wat er op de twee\n"
+                        "bladen van de herstelsleutel staat. Wat daarna kwam, komt terug van de tablets.\n"
+                        "--site-key BESTAND    waar de sleutel van de hub moet komen, bijvoorbeeld op een stick\n"
+                        "--without-keys        zonder de sleutels; wat verzegeld is, blijft dicht\n"
+                        "--confirm-no-erasures twee mensen zeggen met hun code dat er sinds de reservekopie\n"
+                        "                      niemand is gewist; alleen nodig als geen tablet dat kan melden"),
          &runRestore,
          {{"sheet1", QStringLiteral("Blad 1: "), "from"},
           {"sheet2", QStringLiteral("Blad 2: "), "from"},

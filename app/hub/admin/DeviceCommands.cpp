@@ -11,17 +11,6 @@ namespace drempel::hub {
 
 namespace {
 
-QByteArray tokenFile(const Pairing& pairing, const QByteArray& codeKey, const SiteId& site) {
-    const QJsonObject json{{QStringLiteral("token"), QString::fromLatin1(pairing.token)},
-                           {QStringLiteral("device"), pairing.device.id.toString()},
-                           {QStringLiteral("name"), pairing.device.name},
-                           {QStringLiteral("role"), toWord(pairing.device.role)},
-                           {QStringLiteral("group"), pairing.device.group},
-                           {QStringLiteral("codeKey"), QString::fromLatin1(codeKey.toBase64())},
-                           {QStringLiteral("site"), site.toString()}};
-    return QJsonDocument(json).toJson();
-}
-
 QString skewText(const Device& device) {
     if (!device.contact || !device.contact->skew) return QStringLiteral("-");
     const double seconds = static_cast<double>(device.contact->skew->count()) / 1000.0;
@@ -83,37 +72,20 @@ Outcome listDevices(const Office& office, bool asJson) {
 
 } // namespace
 
-Outcome runPair(Office& office, const Arguments& arguments) {
-    if (!arguments.has("name") || !arguments.has("out"))
-        return failed(QStringLiteral("Geef --name NAAM en --out BESTAND."), 2);
-    const auto role = roleFromWord(arguments.value("role", QStringLiteral("deur")));
-    if (!role) return failed(QStringLiteral("De rol is deur, groep of overzicht."), 2);
-    const auto codeKey = codeKeyIn(office.folder);
-    if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
-    const auto pairing = office.devices.pair(arguments.value("name").trimmed(), *role,
-                                             arguments.value("group"), office.clock, office.ids);
-    if (!pairing) return failed(errorText(pairing.error(), Doing::Pairing));
-    const QByteArray file = tokenFile(*pairing, *codeKey, office.journal.identity().site);
-    return {0,
-            QStringLiteral("%1 is gekoppeld. De sleutel staat in %2.\n")
-                .arg(pairing->device.name, arguments.value("out")),
-            {},
-            {FileToWrite{arguments.value("out"), file}}};
-}
-
 Outcome runDevices(Office& office, const Arguments& arguments) {
     if (arguments.words.isEmpty()) return listDevices(office, arguments.has("json"));
     if (arguments.words.first() != QLatin1String("revoke") || arguments.words.size() != 2)
         return failed(QStringLiteral("Schrijf: drempel-hub devices --data DIR [revoke NAAM-of-id]."), 2);
     const auto revoked = office.devices.revoke(arguments.words.last(), office.clock.now());
     if (!revoked) return failed(errorText(revoked.error(), Doing::Revoking));
-    return {0,
-            QStringLiteral(
-                "De koppeling van %1 is ingetrokken. De tablet bewaart wat hij heeft, maar komt er niet "
-                "meer in.\n")
-                .arg(revoked->name),
-            {},
-            {}};
+    return {
+        0,
+        QStringLiteral(
+            "De koppeling van %1 is ingetrokken. De tablet komt er niet meer in en gaat op slot zodra hij "
+            "de hub spreekt.\n")
+            .arg(revoked->name),
+        {},
+        {}};
 }
 
 } // namespace drempel::hub

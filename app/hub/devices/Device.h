@@ -4,14 +4,13 @@
 #include "base/Clock.h"
 #include "base/Digest.h"
 #include "base/Id.h"
+#include "domain/Running.h"
 
 #include <QString>
 
 #include <optional>
 
 namespace drempel::hub {
-
-using DeviceId = Id<struct DeviceTag>;
 
 /// What a tablet is for: deur, groep, overzicht.
 enum class DeviceRole { Door, Group, Overview };
@@ -28,13 +27,16 @@ struct Contact {
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
-/// A paired tablet. The token itself is only in the tablet's file.
+/// A paired tablet. The token itself is only in the tablet's file, and its unlock key is here wrapped under
+/// the site key only.
 struct Device {
     DeviceId id;
     QString name;
     DeviceRole role = DeviceRole::Door;
-    QString group; ///< name of the group it stands in; may be empty
+    QString group;        ///< name of the group it stands in; may be empty
+    QByteArray publicKey; ///< Ed25519, 32 bytes: checks what this tablet signs
     Digest tokenHash;
+    QByteArray unlockKey; ///< wrapped
     Instant pairedAt;
     std::optional<Instant> revokedAt;
     std::optional<Contact> contact;

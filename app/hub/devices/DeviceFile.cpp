@@ -40,6 +40,8 @@ QJsonObject toJson(const Device& device) {
                      {QStringLiteral("name"), device.name},
                      {QStringLiteral("role"), toWord(device.role)},
                      {QStringLiteral("group"), device.group},
+                     {QStringLiteral("publicKey"), QString::fromLatin1(device.publicKey.toBase64())},
+                     {QStringLiteral("unlockKey"), QString::fromLatin1(device.unlockKey.toBase64())},
                      {QStringLiteral("tokenHash"), device.tokenHash.toHex()},
                      {QStringLiteral("pairedAt"), milliseconds(device.pairedAt)}};
     if (device.revokedAt) json[QStringLiteral("revokedAt")] = milliseconds(*device.revokedAt);
@@ -53,14 +55,17 @@ Result<Device> deviceFrom(const QJsonObject& json) {
     const auto hash =
         Digest::fromBytes(QByteArray::fromHex(json[QStringLiteral("tokenHash")].toString().toLatin1()));
     if (!id || !role || !hash) return fail(ErrorCode::Corrupt, "devices.json");
-    Device device{.id = *id,
-                  .name = json[QStringLiteral("name")].toString(),
-                  .role = *role,
-                  .group = json[QStringLiteral("group")].toString(),
-                  .tokenHash = *hash,
-                  .pairedAt = instant(json[QStringLiteral("pairedAt")]),
-                  .revokedAt = {},
-                  .contact = {}};
+    Device device{
+        .id = *id,
+        .name = json[QStringLiteral("name")].toString(),
+        .role = *role,
+        .group = json[QStringLiteral("group")].toString(),
+        .publicKey = QByteArray::fromBase64(json[QStringLiteral("publicKey")].toString().toLatin1()),
+        .tokenHash = *hash,
+        .unlockKey = QByteArray::fromBase64(json[QStringLiteral("unlockKey")].toString().toLatin1()),
+        .pairedAt = instant(json[QStringLiteral("pairedAt")]),
+        .revokedAt = {},
+        .contact = {}};
     if (const auto revoked = json[QStringLiteral("revokedAt")]; revoked.isDouble())
         device.revokedAt = instant(revoked);
     if (const auto contact = json[QStringLiteral("contact")]; contact.isObject())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/devices/DeviceRegistry.h"
 
+#include "base/Wrap.h"
 #include "hub/devices/DeviceFile.h"
 
 #include <sodium.h>
@@ -20,6 +21,10 @@ QByteArray newToken() {
     QByteArray raw(tokenBytes, Qt::Uninitialized);
     randombytes_buf(raw.data(), static_cast<std::size_t>(raw.size()));
     return raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray unlockContext(const DeviceId& id) {
+    return QByteArrayLiteral("drempel-unlock-1") + id.bytes();
 }
 
 } // namespace
@@ -54,30 +59,46 @@ Result<std::unique_ptr<DeviceRegistry>> DeviceRegistry::open(const QString& file
 void DeviceRegistry::index() {
     byToken_.clear();
     for (std::size_t i = 0; i < devices_.size(); ++i)
-        if (!devices_[i].revokedAt) byToken_.emplace(devices_[i].tokenHash, i);
+        byToken_.emplace(devices_[i].tokenHash, i);
 }
 
 Status DeviceRegistry::save() const {
     return writeDevices(file_, devices_);
 }
 
-Result<Pairing> DeviceRegistry::pair(const QString& name, DeviceRole role, const QString& group,
-                                     const Clock& clock, IdSource& ids) {
+Status DeviceRegistry::isFree(const QString& name, const QString& group) const {
     if (name.trimmed().isEmpty() || name.size() > longestName || group.size() > longestName)
         return fail(ErrorCode::BadInput, "device name");
-    const std::lock_guard lock(mutex_);
     const bool taken = std::any_of(devices_.begin(), devices_.end(),
                                    [&](const Device& d) { return !d.revokedAt && d.name == name; });
     if (taken) return fail(ErrorCode::Conflict, "device name in use");
+    return {};
+}
+
+Status DeviceRegistry::mayBeCalled(const QString& name, const QString& group) const {
+    const std::lock_guard lock(mutex_);
+    return isFree(name, group);
+}
+
+Result<Pairing> DeviceRegistry::pair(const Applicant& applicant, const SecretBytes& siteKey,
+                                     const Clock& clock, IdSource& ids) {
+    const std::lock_guard lock(mutex_);
+    if (const Status free = isFree(applicant.name, applicant.group); !free)
+        return tl::unexpected(free.error());
     Pairing pairing{Device{.id = ids.make<DeviceId>(),
-                           .name = name,
-                           .role = role,
-                           .group = group,
+                           .name = applicant.name,
+                           .role = applicant.role,
+                           .group = applicant.group,
+                           .publicKey = applicant.publicKey,
                            .tokenHash = {},
+                           .unlockKey = {},
                            .pairedAt = clock.now(),
                            .revokedAt = {},
                            .contact = {}},
-                    newToken()};
+                    newToken(), SecretBytes::random(wrapKeyBytes)};
+    auto wrapped = wrap(siteKey, pairing.unlockKey.view(), unlockContext(pairing.device.id));
+    if (!wrapped) return tl::unexpected(wrapped.error());
+    pairing.device.unlockKey = std::move(*wrapped);
     pairing.device.tokenHash = Digest::of(pairing.token);
     devices_.push_back(pairing.device);
     if (const Status saved = save(); !saved) {
@@ -86,6 +107,33 @@ Result<Pairing> DeviceRegistry::pair(const QString& name, DeviceRole role, const
     }
     index();
     return pairing;
+}
+
+Result<SecretBytes> DeviceRegistry::unlockKeyOf(const DeviceId& id, const SecretBytes& siteKey) const {
+    const std::lock_guard lock(mutex_);
+    for (const Device& device : devices_)
+        if (device.id == id && !device.revokedAt) return unwrap(siteKey, device.unlockKey, unlockContext(id));
+    return fail(ErrorCode::NotFound, "device");
+}
+
+Status DeviceRegistry::rewrap(const SecretBytes& from, const SecretBytes& to) {
+    const std::lock_guard lock(mutex_);
+    std::vector<Device> before = devices_;
+    const auto giveUp = [&](const Error& error) {
+        devices_ = std::move(before);
+        return tl::unexpected<Error>(error);
+    };
+    for (Device& device : devices_) {
+        const QByteArray context = unlockContext(device.id);
+        if (unwrap(to, device.unlockKey, context)) continue;
+        const auto key = unwrap(from, device.unlockKey, context);
+        if (!key) return giveUp(key.error());
+        auto wrapped = wrap(to, key->view(), context);
+        if (!wrapped) return giveUp(wrapped.error());
+        device.unlockKey = std::move(*wrapped);
+    }
+    if (const Status saved = save(); !saved) return giveUp(saved.error());
+    return {};
 }
 
 Result<Device> DeviceRegistry::revoke(const QString& nameOrId, Instant now) {
@@ -103,14 +151,20 @@ Result<Device> DeviceRegistry::revoke(const QString& nameOrId, Instant now) {
     return *found;
 }
 
-std::optional<DeviceId> DeviceRegistry::find(std::string_view token) const {
-    if (static_cast<qsizetype>(token.size()) != tokenLength) return std::nullopt;
+TokenLook DeviceRegistry::look(std::string_view token) const {
+    if (static_cast<qsizetype>(token.size()) != tokenLength) return {};
     const Digest hash = Digest::of(QByteArrayView(token.data(), tokenLength));
     const std::lock_guard lock(mutex_);
     // Only hashes of unguessable tokens are compared here, so how long it takes tells nothing.
     const auto found = byToken_.find(hash);
-    if (found == byToken_.end()) return std::nullopt;
-    return devices_[found->second].id;
+    if (found == byToken_.end()) return {};
+    const Device& device = devices_[found->second];
+    return {device.revokedAt ? TokenState::Revoked : TokenState::Known, device.id};
+}
+
+std::optional<DeviceId> DeviceRegistry::find(std::string_view token) const {
+    const TokenLook found = look(token);
+    return found.state == TokenState::Known ? std::optional(found.device) : std::nullopt;
 }
 
 bool DeviceRegistry::inUse(const DeviceId& id) const {

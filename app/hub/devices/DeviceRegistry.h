@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/IdSource.h"
+#include "base/SecretBytes.h"
 #include "hub/devices/Device.h"
 
 #include <QByteArray>
@@ -14,10 +15,27 @@
 
 namespace drempel::hub {
 
-/// A device that was just paired, with the only copy of its token (43 characters, base64url).
+/// Who is to be paired.
+struct Applicant {
+    QString name;
+    DeviceRole role = DeviceRole::Door;
+    QString group;
+    QByteArray publicKey; ///< Ed25519
+};
+
+/// A device that was just paired, with the only copy of its token (43 characters, base64url) and the key
+/// that opens what it keeps.
 struct Pairing {
     Device device;
     QByteArray token;
+    SecretBytes unlockKey;
+};
+
+/// What became of a token.
+enum class TokenState { Unknown, Known, Revoked };
+struct TokenLook {
+    TokenState state = TokenState::Unknown;
+    DeviceId device;
 };
 
 /// The paired tablets, kept in one file that is replaced as a whole. May be used from any thread; only
@@ -27,14 +45,22 @@ class DeviceRegistry {
     /// Reads the file; a missing one is an empty registry. Corrupt when it cannot be read as one.
     [[nodiscard]] static Result<std::unique_ptr<DeviceRegistry>> open(const QString& file);
 
-    /// Pairs and saves. Conflict when a device in use has that name; BadInput for an empty or long name.
-    [[nodiscard]] Result<Pairing> pair(const QString& name, DeviceRole role, const QString& group,
+    /// Conflict when a device in use has that name; BadInput for an empty or long name.
+    [[nodiscard]] Status mayBeCalled(const QString& name, const QString& group) const;
+    /// Pairs and saves, with a new unlock key that is kept wrapped under the site key. Errors as above.
+    [[nodiscard]] Result<Pairing> pair(const Applicant& applicant, const SecretBytes& siteKey,
                                        const Clock& clock, IdSource& ids);
     /// Revokes by id or name and saves. NotFound when no device in use is called that.
     [[nodiscard]] Result<Device> revoke(const QString& nameOrId, Instant now);
 
     /// The device in use that holds this token.
     [[nodiscard]] std::optional<DeviceId> find(std::string_view token) const;
+    /// As find; also tells a token that was good once.
+    [[nodiscard]] TokenLook look(std::string_view token) const;
+    /// Of a device in use. NotFound, or Corrupt when the site key is another.
+    [[nodiscard]] Result<SecretBytes> unlockKeyOf(const DeviceId& id, const SecretBytes& siteKey) const;
+    /// Wraps every unlock key anew, in one write. Those that open under `to` already are left as they are.
+    [[nodiscard]] Status rewrap(const SecretBytes& from, const SecretBytes& to);
     [[nodiscard]] bool inUse(const DeviceId& id) const;
     void saw(const DeviceId& id, const Contact& contact);
     [[nodiscard]] std::vector<Device> list() const;
@@ -46,12 +72,13 @@ class DeviceRegistry {
     explicit DeviceRegistry(QString file)
       : file_(std::move(file)) {}
     [[nodiscard]] Status save() const;
+    [[nodiscard]] Status isFree(const QString& name, const QString& group) const;
     void index();
 
     QString file_;
     mutable std::mutex mutex_;
     std::vector<Device> devices_;
-    std::map<Digest, std::size_t> byToken_; ///< devices in use only
+    std::map<Digest, std::size_t> byToken_;
     bool contactsChanged_ = false;
 };
 

@@ -42,14 +42,15 @@ std::string headOf(const Response& response, bool keepAlive) {
 
 } // namespace
 
-Connection::Connection(asio::ip::tcp::socket socket, std::string address, ServerState& server)
-  : socket_(std::move(socket))
+Connection::Connection(asio::ip::tcp::socket socket, asio::ssl::context& tls, std::string address,
+                       ServerState& server)
+  : stream_(std::move(socket), tls)
   , address_(std::move(address))
   , server_(server)
-  , wake_(socket_.get_executor())
+  , wake_(stream_.get_executor())
   , reader_(server.limits) {
     boost::system::error_code ignored;
-    socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
+    this->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
 }
 
 Connection::~Connection() = default;
@@ -66,7 +67,7 @@ void Connection::checkDeadline(Time now) {
     // A copy: what resumes lets go of pending_ while it runs.
     if (const Reply first = pending_) return first(refusalFor(503, "answer-ms", std::chrono::seconds(5)));
     boost::system::error_code ignored;
-    socket_.cancel(ignored);
+    socket().cancel(ignored);
 }
 
 void Connection::wake() {
@@ -76,22 +77,34 @@ void Connection::wake() {
 awaitable<void> Connection::run() {
     // GCC 12 miscompiles co_await within a condition or an && (it ends in an illegal instruction), so in
     // this file each co_await is a statement of its own.
-    Next next = Next::Keep;
+    const bool agreed = co_await shakeHands();
+    Next next = agreed ? Next::Keep : Next::Close;
     while (next == Next::Keep)
         next = co_await oneRequest();
     co_await farewell();
 }
 
 awaitable<void> Connection::refuse(Response response) {
-    const bool written = co_await write(response, false);
-    unreadInput_ = written;
+    const bool agreed = co_await shakeHands();
+    if (agreed) unreadInput_ = co_await write(response, false);
     co_await farewell();
+}
+
+/// What is no TLS, or of an old version, or too slow, gets no answer: there is nobody to be understood by.
+awaitable<bool> Connection::shakeHands() {
+    waitAtMost(server_.limits.handshakeMs);
+    interruptible_ = true;
+    const auto [error] = co_await stream_.async_handshake(asio::ssl::stream_base::server, quietly);
+    interruptible_ = false;
+    peerGone_ = bool(error);
+    if (error) ++server_.metrics.handshakesFailed;
+    co_return !error;
 }
 
 awaitable<bool> Connection::readMore(std::size_t bytes) {
     const auto space = reader_.space(bytes);
     const auto [error, count] =
-        co_await socket_.async_read_some(asio::buffer(space.data(), space.size()), quietly);
+        co_await stream_.async_read_some(asio::buffer(space.data(), space.size()), quietly);
     reader_.commit(count);
     co_return !error;
 }
@@ -176,7 +189,7 @@ awaitable<Response> Connection::answer(const Route& route, Request request) {
                 if (auto resume = std::exchange(*waiting, std::nullopt)) (*resume)(std::move(answered));
             };
             route.handle(std::move(request),
-                         [first = pending_, executor = socket_.get_executor()](Response answered) {
+                         [first = pending_, executor = stream_.get_executor()](Response answered) {
                              asio::post(executor, [first, answered = std::move(answered)]() mutable {
                                  first(std::move(answered));
                              });
@@ -195,12 +208,12 @@ awaitable<bool> Connection::write(const Response& response, bool keepAlive) {
     const std::array<asio::const_buffer, 2> parts{
         asio::buffer(head),
         asio::buffer(response.body.constData(), static_cast<std::size_t>(response.body.size()))};
-    const auto [error, count] = co_await asio::async_write(socket_, parts, quietly);
+    const auto [error, count] = co_await asio::async_write(stream_, parts, quietly);
     co_return !error;
 }
 
 awaitable<bool> Connection::writeText(std::string text) {
-    const auto [error, count] = co_await asio::async_write(socket_, asio::buffer(text), quietly);
+    const auto [error, count] = co_await asio::async_write(stream_, asio::buffer(text), quietly);
     co_return !error;
 }
 
@@ -235,7 +248,7 @@ awaitable<void> Connection::watchForEnd() {
     // A client says nothing on this connection any more; what it sends all the same is dropped.
     std::array<char, 256> dropped{};
     while (true) {
-        const auto [error, count] = co_await socket_.async_read_some(asio::buffer(dropped), quietly);
+        const auto [error, count] = co_await stream_.async_read_some(asio::buffer(dropped), quietly);
         if (error) co_return;
     }
 }
@@ -244,16 +257,20 @@ awaitable<void> Connection::farewell() {
     boost::system::error_code ignored;
     if (unreadInput_) {
         // Closing with unread input would reset the connection and the client would not see the answer.
-        socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        // Nobody reads it here either, so below TLS.
+        socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
         waitAtMost(farewellMs);
         std::array<char, 4096> dropped{};
         for (std::size_t total = 0; total < farewellBytes;) {
-            const auto [error, count] = co_await socket_.async_read_some(asio::buffer(dropped), quietly);
+            const auto [error, count] = co_await socket().async_read_some(asio::buffer(dropped), quietly);
             if (error || expired_) break;
             total += count;
         }
+    } else if (!peerGone_) {
+        waitAtMost(farewellMs);
+        co_await stream_.async_shutdown(quietly); // whether the client says goodbye too is its own affair
     }
-    socket_.close(ignored);
+    socket().close(ignored);
 }
 
 } // namespace drempel::hub

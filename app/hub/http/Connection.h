@@ -7,6 +7,7 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <memory>
@@ -22,19 +23,20 @@ struct ServerState {
     bool stopping = false;
 };
 
-/// One client's connection: reads requests one after another and writes their answers. Network thread.
+/// One client's TLS connection: reads requests one after another and writes their answers. Network thread.
 class Connection {
   public:
     using Time = std::chrono::steady_clock::time_point;
 
-    Connection(boost::asio::ip::tcp::socket socket, std::string address, ServerState& server);
+    Connection(boost::asio::ip::tcp::socket socket, boost::asio::ssl::context& tls, std::string address,
+               ServerState& server);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     /// Until the client is gone, a deadline passes or the server stops.
     [[nodiscard]] boost::asio::awaitable<void> run();
-    /// Answers with this refusal, whatever the client sends, and ends.
+    /// Answers with this refusal, whatever the client asks, and ends.
     [[nodiscard]] boost::asio::awaitable<void> refuse(Response response);
 
     /// Called every 100 ms: what waits longer than it may is woken.
@@ -46,6 +48,7 @@ class Connection {
   private:
     enum class Next { Keep, Close };
 
+    [[nodiscard]] boost::asio::awaitable<bool> shakeHands();
     [[nodiscard]] boost::asio::awaitable<Next> oneRequest();
     [[nodiscard]] boost::asio::awaitable<bool> readMore(std::size_t bytes);
     [[nodiscard]] boost::asio::awaitable<std::optional<Response>> readHead();
@@ -59,7 +62,9 @@ class Connection {
     [[nodiscard]] boost::asio::awaitable<void> farewell();
     void waitAtMost(std::int64_t milliseconds);
 
-    boost::asio::ip::tcp::socket socket_;
+    [[nodiscard]] boost::asio::ip::tcp::socket& socket() { return stream_.next_layer(); }
+
+    boost::asio::ssl::stream<boost::asio::ip::tcp::socket> stream_;
     std::string address_;
     ServerState& server_;
     boost::asio::steady_timer wake_;

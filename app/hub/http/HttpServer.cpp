@@ -9,7 +9,10 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <ifaddrs.h>
+#include <net/if.h>
 
 #include <charconv>
 #include <list>
@@ -31,8 +34,9 @@ constexpr std::int64_t politeRefusals = 64; ///< beyond it a connection over the
 
 class HttpServer::Impl {
   public:
-    Impl(Router& router, const Limits& limits, Metrics& metrics)
+    Impl(Router& router, const Limits& limits, Metrics& metrics, SslContext context_)
       : state{router, limits, metrics}
+      , tls(context_.release())
       , acceptor(context)
       , signals(context)
       , sweepTimer(context) {}
@@ -55,6 +59,7 @@ class HttpServer::Impl {
     void start(Connections::iterator connection, std::optional<Response> refused);
     void finished(Connections::iterator connection, bool wasRefused);
 
+    asio::ssl::context tls;
     tcp::acceptor acceptor;
     asio::signal_set signals;
     asio::steady_timer sweepTimer;
@@ -65,7 +70,6 @@ class HttpServer::Impl {
 };
 
 Result<Endpoint> HttpServer::Impl::listen(const Endpoint& wanted) {
-    if (!wanted.isLoopback()) return fail(ErrorCode::Forbidden, "beyond loopback");
     boost::system::error_code error;
     const tcp::endpoint at(asio::ip::make_address(wanted.host, error), wanted.port);
     if (error) return fail(ErrorCode::BadInput, "address");
@@ -162,7 +166,7 @@ void HttpServer::Impl::admit(tcp::socket socket) {
         ++state.metrics.connections;
         ++perAddress[address];
     }
-    connections.emplace_front(std::move(socket), address, state);
+    connections.emplace_front(std::move(socket), tls, address, state);
     start(connections.begin(), std::move(refused));
 }
 
@@ -203,19 +207,35 @@ Result<Endpoint> Endpoint::parse(std::string_view text) {
     return endpoint;
 }
 
-bool Endpoint::isLoopback() const {
+bool Endpoint::isWildcard() const {
     boost::system::error_code error;
     const auto address = asio::ip::make_address(host, error);
-    return !error && address.is_loopback();
+    return !error && address.is_unspecified();
 }
 
 std::string Endpoint::url() const {
     const bool six = host.find(':') != std::string::npos;
-    return "http://" + (six ? "[" + host + "]" : host) + ":" + std::to_string(port);
+    return "https://" + (six ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
-HttpServer::HttpServer(Router& router, const Limits& limits, Metrics& metrics)
-  : impl_(std::make_unique<Impl>(router, limits, metrics)) {}
+Endpoint reachableAt(const Endpoint& listening) {
+    if (!listening.isWildcard()) return listening;
+    Endpoint found{"127.0.0.1", listening.port};
+    ifaddrs* all = nullptr;
+    if (::getifaddrs(&all) != 0) return found;
+    for (const ifaddrs* one = all; one != nullptr; one = one->ifa_next) {
+        const bool isUp = (one->ifa_flags & IFF_UP) != 0 && (one->ifa_flags & IFF_LOOPBACK) == 0;
+        if (!isUp || one->ifa_addr == nullptr || one->ifa_addr->sa_family != AF_INET) continue;
+        const auto* address = reinterpret_cast<const sockaddr_in*>(one->ifa_addr);
+        found.host = asio::ip::address_v4(ntohl(address->sin_addr.s_addr)).to_string();
+        break;
+    }
+    ::freeifaddrs(all);
+    return found;
+}
+
+HttpServer::HttpServer(Router& router, const Limits& limits, Metrics& metrics, SslContext tls)
+  : impl_(std::make_unique<Impl>(router, limits, metrics, std::move(tls))) {}
 
 HttpServer::~HttpServer() = default;
 

@@ -3,6 +3,7 @@
 
 #include "domain/Sync.h"
 #include "hub/http/Router.h"
+#include "hub/http/TlsIdentity.h"
 
 #include <memory>
 
@@ -15,21 +16,24 @@ struct Endpoint {
 
     /// "127.0.0.1:8420", "[::1]:0". BadInput for anything else; names are not looked up.
     [[nodiscard]] static Result<Endpoint> parse(std::string_view text);
-    [[nodiscard]] bool isLoopback() const;
+    /// Whether it is every address of this machine.
+    [[nodiscard]] bool isWildcard() const;
     [[nodiscard]] std::string url() const;
 };
 
-/// HTTP/1.1 over TCP on one thread, the one that calls `run`. Every wait has a deadline and everything
+/// Where tablets find a server that listens there: of a wildcard, this machine's first address on a network.
+[[nodiscard]] Endpoint reachableAt(const Endpoint& listening);
+
+/// HTTP/1.1 over TLS on one thread, the one that calls `run`. Every wait has a deadline and everything
 /// that grows has a limit (Limits).
 class HttpServer {
   public:
-    HttpServer(Router& router, const Limits& limits, Metrics& metrics);
+    HttpServer(Router& router, const Limits& limits, Metrics& metrics, SslContext tls);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
 
-    /// Takes the port; returns where it listens. InUse when somebody else has it; Forbidden beyond
-    /// loopback (TLS comes first); Network for the rest.
+    /// Takes the port; returns where it listens. InUse when somebody else has it; Network for the rest.
     [[nodiscard]] Result<Endpoint> listen(const Endpoint& wanted);
     /// Serves until SIGTERM, SIGINT or `stop`; then requests under way are finished, for 3 s at most.
     void run();

@@ -21,6 +21,7 @@ constexpr std::array names{
     LimitName{"batch-events", &Limits::batchEvents, 1, 10'000},
     LimitName{"connections", &Limits::connections, 1, 10'000},
     LimitName{"connections-per-address", &Limits::connectionsPerAddress, 1, 10'000},
+    LimitName{"handshake-ms", &Limits::handshakeMs, 100, hour},
     LimitName{"header-ms", &Limits::headerMs, 100, hour},
     LimitName{"body-ms", &Limits::bodyMs, 100, hour},
     LimitName{"idle-ms", &Limits::idleMs, 100, 24 * hour},

@@ -21,6 +21,7 @@ struct Limits {
     std::int64_t batchEvents = 1000;              ///< 413 up; a larger `limit` down is lowered to it
     std::int64_t connections = 512;               ///< 503
     std::int64_t connectionsPerAddress = 256;     ///< 429
+    std::int64_t handshakeMs = 5'000;             ///< a connection to the end of its TLS handshake: closed
     std::int64_t headerMs = 10'000;               ///< first byte of a request to the end of its header: 408
     std::int64_t bodyMs = 30'000;                 ///< end of the header to the end of the body: 408
     std::int64_t idleMs = 60'000;                 ///< keep-alive without a request: closed

@@ -65,6 +65,8 @@ std::string_view reasonPhrase(int status) {
         return "Content Too Large";
     case 415:
         return "Unsupported Media Type";
+    case 423:
+        return "Locked";
     case 429:
         return "Too Many Requests";
     case 431:

@@ -53,6 +53,8 @@ QByteArray prometheus(const Metrics& m, const Gauges& g) {
     out.single("drempel_connections_total", "counter", "Connections accepted.", m.connectionsTotal);
     out.single("drempel_connections_refused_total", "counter", "Connections over a limit.",
                m.connectionsRefused);
+    out.single("drempel_handshakes_failed_total", "counter", "Connections without a TLS handshake.",
+               m.handshakesFailed);
     out.single("drempel_connections", "gauge", "Open connections.", m.connections);
     out.single("drempel_live_streams", "gauge", "Open live streams.", m.liveStreams);
     out.single("drempel_waiting_requests", "gauge", "Requests that wait for the journal.", m.waitingRequests);

@@ -20,6 +20,7 @@ struct Metrics {
     std::uint64_t eventsRefused = 0;
     std::uint64_t eventsServed = 0;
     std::uint64_t tokenFailures = 0;
+    std::uint64_t handshakesFailed = 0;
     std::uint64_t connectionsRefused = 0;
     std::uint64_t connectionsTotal = 0;
     std::int64_t connections = 0;

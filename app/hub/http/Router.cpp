@@ -73,16 +73,19 @@ std::optional<Response> Router::checkBody(const Route& route, const RequestHead&
         return std::nullopt;
     }
     if (head.chunked || !head.contentLength) return refusal(411, "length-required");
-    if (*head.contentLength > static_cast<std::uint64_t>(limits_.bodyBytes))
-        return refusal(413, "body-bytes");
+    const std::int64_t most = route.bodyBytes > 0 ? route.bodyBytes : limits_.bodyBytes;
+    if (*head.contentLength > static_cast<std::uint64_t>(most)) return refusal(413, "body-bytes");
     if (!isOurs(head.contentType)) return refusal(415, "cbor-or-json");
     return std::nullopt;
 }
 
 std::variant<DeviceId, Response> Router::checkToken(const RequestHead& head) {
     const std::string_view field = head.authorization;
-    if (field.starts_with(bearer))
-        if (const auto device = devices_.find(field.substr(bearer.size()))) return *device;
+    TokenLook look;
+    if (field.starts_with(bearer)) look = devices_.look(field.substr(bearer.size()));
+    if (look.state == TokenState::Known) return look.device;
+    // Not counted as a try: who holds such a token learns nothing new, and must hear that it is over.
+    if (look.state == TokenState::Revoked) return refusal(401, "revoked");
     ++metrics_.tokenFailures;
     const Milliseconds wait = guard_.failed(head.address);
     if (wait > Milliseconds{0})

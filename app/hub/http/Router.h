@@ -18,6 +18,7 @@ struct Route {
     std::string path;
     bool needsToken = true;
     bool takesBody = false;
+    std::int64_t bodyBytes = 0; ///< a smaller limit than that of all; 0 for none
     std::function<void(Request request, Reply reply)> handle;
 };
 

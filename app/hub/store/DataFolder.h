@@ -24,6 +24,7 @@ class DataFolder {
     [[nodiscard]] QString tls() const { return file("hub.pem"); }
     [[nodiscard]] QString identity() const { return file("hub.json"); }
     [[nodiscard]] QString keyring() const { return file("keys"); }
+    [[nodiscard]] QString signer() const { return file("sign.key"); }
     [[nodiscard]] QString siteKey() const { return file("site.key"); }
     [[nodiscard]] QString siteKeyMark() const { return file("site.key.id"); }
     [[nodiscard]] QString recovery() const { return file("recovery.json"); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "journal/JournalThread.h"
+#include "journal/keys/Keyring.h"
 #include "sync/ClientMachine.h"
 
 #include <QObject>
@@ -15,10 +16,11 @@ namespace drempel {
 
 class LinkWorker;
 
-/// Where the hub is and how this device makes itself known. The token never enters a log.
+/// Where the hub is and how both sides know each other. The token never enters a log.
 struct HubAddress {
-    QUrl url;         ///< http or https, host and port; empty for none yet
+    QUrl url;         ///< https, host and port; empty for none yet
     QByteArray token; ///< a device token; empty for none yet
+    QByteArray pin;   ///< of the hub's key (PinnedTls.h): no other is spoken to
 };
 
 struct HubLinkOptions {
@@ -28,6 +30,9 @@ struct HubLinkOptions {
     /// The first event of a new writer, which names the old one's head. Runs on the journal's thread.
     std::function<Draft(const Journal&)> announce;
     QByteArray version; ///< of this program
+    /// The keyring the journal seals with, and the key that wraps what travels of it; null for neither.
+    Keyring* keyring = nullptr; ///< outlives the link
+    std::shared_ptr<const SecretBytes> unlockKey;
     Milliseconds requestTimeout{20'000};
     Milliseconds heartbeatTimeout{45'000}; ///< the live stream is dead after so long without a byte
 };

@@ -2,6 +2,7 @@
 #include "kiosk/link/LinkWorker.h"
 
 #include "kiosk/link/LiveStream.h"
+#include "kiosk/link/PinnedTls.h"
 #include "sync/JournalPorts.h"
 
 #include <QRandomGenerator>
@@ -14,6 +15,7 @@ namespace {
 constexpr qint64 largestReply = WireLimits{}.maxBytes + 64 * 1024;
 
 LinkFailure failureOf(const QNetworkReply& reply) {
+    if (isStranger(reply)) return LinkFailure::Stranger;
     switch (reply.error()) {
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: // what a transfer time-out gives
@@ -31,6 +33,8 @@ LinkWorker::LinkWorker(HubLinkOptions options)
   , clock_(options.clock)
   , announce_(std::move(options.announce))
   , version_(options.version)
+  , keyring_(options.keyring)
+  , unlockKey_(std::move(options.unlockKey))
   , requestTimeout_(options.requestTimeout)
   , heartbeatTimeout_(options.heartbeatTimeout)
   , mailbox_(std::make_shared<Mailbox>())
@@ -48,7 +52,10 @@ LinkWorker::~LinkWorker() {
 }
 
 void LinkWorker::start() {
-    if (!network_) network_ = std::make_unique<QNetworkAccessManager>(); // made on the thread that uses it
+    if (!network_) {
+        network_ = std::make_unique<QNetworkAccessManager>(); // made on the thread that uses it
+        trustOnly(*network_, [this](const QByteArray& pin) { return pin == address_.pin; });
+    }
     onJournal([](TabletPort& tablet) -> Then {
         const auto cursor = tablet.cursor();
         const auto backlog = backlogOf(tablet);
@@ -60,6 +67,7 @@ void LinkWorker::start() {
 
 void LinkWorker::setAddress(HubAddress address) {
     address_ = std::move(address);
+    if (network_) network_->clearConnectionCache(); // the other side may be somebody else now
     feed(input::TokenChanged{});
 }
 
@@ -75,8 +83,11 @@ void LinkWorker::feed(const Input& input) {
 }
 
 void LinkWorker::onJournal(std::function<Then(TabletPort&)> job) {
-    journal_.run([job = std::move(job), announce = announce_, mailbox = mailbox_](Journal& journal) {
-        TabletOnJournal<Journal> tablet(journal, announce);
+    journal_.run([job = std::move(job), announce = announce_, keyring = keyring_, unlockKey = unlockKey_,
+                  mailbox = mailbox_](Journal& journal) {
+        std::optional<TabletKeysOnKeyring<Journal, Keyring>> keys;
+        if (keyring && unlockKey) keys.emplace(journal, *keyring, *unlockKey);
+        TabletOnJournal<Journal> tablet(journal, announce, keys ? &*keys : nullptr);
         Then then = job(tablet);
         const std::lock_guard lock(mailbox->mutex);
         LinkWorker* worker = mailbox->worker;
@@ -173,6 +184,7 @@ QNetworkRequest LinkWorker::requestFor(const QByteArray& target) const {
     url.setPath(QString::fromLatin1(target.first(query < 0 ? target.size() : query)));
     if (query >= 0) url.setQuery(QString::fromLatin1(target.sliced(query + 1)));
     QNetworkRequest request(url);
+    useBareTls(request);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // The token goes to this hub and nowhere else.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

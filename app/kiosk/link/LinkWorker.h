@@ -49,7 +49,9 @@ class LinkWorker final : public QObject {
     void send(Asked asked);
     void arrived(const Asked& asked, const Delivery& delivery);
     [[nodiscard]] QNetworkRequest requestFor(const QByteArray& target) const;
-    [[nodiscard]] bool hasAddress() const { return address_.url.isValid() && !address_.token.isEmpty(); }
+    [[nodiscard]] bool hasAddress() const {
+        return address_.url.scheme() == QLatin1String("https") && !address_.token.isEmpty();
+    }
     void dropReply();
 
     HubAddress address_;
@@ -57,6 +59,8 @@ class LinkWorker final : public QObject {
     const Clock& clock_;
     std::function<Draft(const Journal&)> announce_;
     QByteArray version_;
+    Keyring* keyring_;
+    std::shared_ptr<const SecretBytes> unlockKey_;
     Milliseconds requestTimeout_;
     Milliseconds heartbeatTimeout_;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/link/LiveStream.h"
 
+#include "kiosk/link/PinnedTls.h"
 #include "sync/ClientExchange.h"
 
 namespace drempel {
@@ -30,6 +31,7 @@ LiveStream::LiveStream(QNetworkReply* reply, Milliseconds heartbeatTimeout)
     connect(reply, &QNetworkReply::readyRead, this, &LiveStream::read);
     connect(reply, &QNetworkReply::finished, this, [this] {
         const int status = statusOf(*reply_);
+        if (isStranger(*reply_)) return close(LinkFailure::Stranger);
         close(status == 0 ? LinkFailure::Network : failureOf(status).value_or(LinkFailure::Network));
     });
     silence_.start();

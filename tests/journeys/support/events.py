@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 import json
 import sqlite3
+import ssl
 import urllib.request
 from collections import Counter
 from dataclasses import dataclass
@@ -86,12 +87,11 @@ class Events:
         self._names.update({e.subject: e.payload[2] for e in events if e.kind == "CaregiverDescribed"})
 
     @staticmethod
-    def of_hub(url: str, token_file: Path) -> "Events":
+    def of_hub(url: str, token: str, tls: ssl.SSLContext) -> "Events":
         """Everything the hub has, as a paired tablet pulls it."""
-        token = json.loads(token_file.read_text())["token"]
         request = urllib.request.Request(f"{url}/v1/events?limit={MOST}", headers={
             "Authorization": f"Bearer {token}", "Accept": "application/json"})
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=10, context=tls) as answer:
             page = json.load(answer)
         assert not page["more"], "more events than a journey makes: read on from 'next'"
         return Events([Stored.read(_bytes(e["envelope"]), _bytes(e["body"])) for e in page["events"]])

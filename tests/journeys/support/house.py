@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -28,12 +29,14 @@ class House:
             self.clock.set(time)
         self.hub = Hub(self.programs / "drempel-hub", folder / "hub", self.clock)
         self.kiosks: list[Kiosk] = []
+        self.card: str | None = None  # opens a tablet while the hub is away
         self._people: dict[str, Person] = {}
 
     def open(self) -> "House":
         """Puts the demo daycare of today in it and starts the hub."""
         self.hub.demo()
         self.hub.start()
+        self.card = self.hub.card()
         return self
 
     def person(self, name: str) -> Person:
@@ -48,13 +51,20 @@ class House:
 
         `clock` is its own clock instead of the house's; `prefix` a command that starts the program."""
         name = name or role.capitalize()
-        token = self.hub.pair(name, role, group or ("Vlinders" if role == "groep" else None))
         data = self.folder / name.lower()
-        made = Kiosk(self.programs / "drempel-kiosk", data, [
-            "--data", data, "--hub", self.hub.url, "--token-file", token, "--role", role, *extra],
-            clock or self.clock, prefix=prefix)
+        self.pair(data, name, role, group or ("Vlinders" if role == "groep" else None))
+        made = Kiosk(self.programs / "drempel-kiosk", data, ["--data", data, *extra], clock or self.clock,
+                     prefix=prefix, card=self.card)
         self.kiosks.append(made)
         return made.start()
+
+    def pair(self, data: Path, name: str, role: str, group: str | None = None) -> None:
+        """Pairs the tablet of this folder with the hub, which has to run."""
+        offer = self.hub.pair(name, role, group)
+        done = subprocess.run([self.programs / "drempel-kiosk", "pair", "--data", data, "--offer", offer],
+                              capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        offer.unlink()
 
     def close(self) -> None:
         for kiosk in self.kiosks:

@@ -6,17 +6,24 @@ import json
 import os
 import re
 import signal
+import ssl
 import subprocess
+import sys
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "support"))
+import pairing  # noqa: E402
 
 from . import processes
 from .clock import Clock
 from .events import Events
 from .waiting import until
 
-LISTENING = re.compile(r"listening on (http://[\d.]+:(\d+))")
+LISTENING = re.compile(r"listening on (https://[\d.]+:(\d+))")
+
+CARD = re.compile(r"^([0-9A-Z]{4}-){6}[0-9A-Z]{2}$", re.M)
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,7 @@ class Hub:
         self.url = ""
         self._port = "0"
         self._process = None
+        self._reader: str | None = None  # the token of who reads along
 
     # -- commands --------------------------------------------------------------------------------
     def run(self, command: str, *arguments: str | Path, check: bool = True,
@@ -67,11 +75,15 @@ class Hub:
         return [Person(p["name"], p["kind"], p["number"], p["code"], tuple(p["belongsTo"])) for p in listed if p["code"]]
 
     def pair(self, name: str, role: str, group: str | None = None) -> Path:
-        """A device token in a file, for a kiosk of that role (and of that group)."""
-        token = self.data.parent / f"{name}.token"
+        """Opens a pairing for a kiosk of that role (and of that group); what its QR holds, in a file."""
+        offer = self.data.parent / f"{name}.offer"
         of_group = ["--group", group] if group else []
-        self.run("pair", "--name", name, "--role", role, "--out", token, *of_group)
-        return token
+        self.run("pair", "--name", name, "--role", role, "--out", offer, *of_group)
+        return offer
+
+    def card(self, name: str = "Marjan") -> str:
+        """A new unlock card: what is printed on it."""
+        return CARD.search(self.run("cards", "new", "--name", name).stdout).group()
 
     def day(self) -> str:
         """Today as the hub stored it."""
@@ -83,10 +95,10 @@ class Hub:
 
     def events(self) -> Events:
         """Every event that the hub has."""
-        token = self.data.parent / "journey.token"
-        if not token.exists():
-            self.pair("journey", "overzicht")
-        return Events.of_hub(self.url, token)
+        if self._reader is None:
+            offer = pairing.Offer.read(self.pair("journey", "overzicht").read_text())
+            self._reader = pairing.pair(offer, self.tls())["token"]
+        return Events.of_hub(self.url, self._reader, self.tls())
 
     def verify(self) -> None:
         self.run("verify")
@@ -122,8 +134,14 @@ class Hub:
     def running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 
+    def tls(self) -> ssl.SSLContext:
+        """Trusts this hub's own key and no other."""
+        context = ssl.create_default_context(cafile=self.data / "hub.pem")
+        context.check_hostname = False
+        return context
+
     def get(self, path: str) -> str:
-        with urllib.request.urlopen(self.url + path, timeout=5) as answer:
+        with urllib.request.urlopen(self.url + path, timeout=5, context=self.tls()) as answer:
             return answer.read().decode()
 
     def tail(self, lines: int = 15) -> str:

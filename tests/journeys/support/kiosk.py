@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .accessible import Element
 
 Name = str | re.Pattern[str]
+LOADING, LOCKED, CARD_FIELD = "Even laden", "Dit scherm is op slot", "Ontgrendelkaart"
 DOUBLE_TAP = 0.6  # seconds; Qt's own limit is 0.4
 STILL = 0.15  # seconds without a change: a page that is sliding or fading in takes no taps
 
@@ -44,19 +45,20 @@ class Kiosk:
     """The program, its screen and its data folder.  Every look waits up to `timeout` seconds."""
 
     def __init__(self, program: Path, data: Path, arguments: Sequence[str | Path] = (), clock: Clock | None = None,
-                 display: Display | None = None, prefix: Sequence[str] = ()) -> None:
+                 display: Display | None = None, prefix: Sequence[str] = (), card: str | None = None) -> None:
         self.data = data
         self.log = data.parent / f"{data.name}.log"
         self.display = display or Display(data.parent)
         self._command = [*prefix, program, *arguments]
         self.clock = clock
+        self.card = card  # given when it starts locked
         self._process = None
         self._app: object | None = None
         self._last_tap = ((0, 0), 0.0)  # where and when
 
     # -- life ------------------------------------------------------------------------------------
     def start(self, timeout: float = 20.0) -> "Kiosk":
-        """Starts the program and waits until something with a name is on its screen."""
+        """Starts the program and waits until something with a name is on its screen; with a card it is opened."""
         home = str(self.data.parent)
         env = {**self.display.env, **(self.clock.env if self.clock else {}), "LC_ALL": "C.UTF-8", "TZ": "Europe/Amsterdam", "HOME": home,
                "XDG_CONFIG_HOME": f"{home}/config", "XDG_CACHE_HOME": f"{home}/cache"}
@@ -65,7 +67,16 @@ class Kiosk:
         until(lambda: self.elements() or self._ended(), f"the first screen of {self}", timeout)
         if self._ended():
             raise AssertionError(f"{self} ended at once: {self.tail()}")
+        until(lambda: self._ended() or (self.elements() and not self.all(LOADING)), f"the first page of {self}", timeout)
+        if self.card and self.all(LOCKED):
+            self.type(self.card, into=CARD_FIELD)
+            self.key("Return")
+            self.gone(LOCKED)
         return self
+
+    def forget(self) -> None:
+        """What was known of its screen: the program may have started itself anew."""
+        self._app = None
 
     def stop(self) -> int:
         return processes.end(self._process)

@@ -23,10 +23,12 @@ class StillHub {
     StillHub()
       : folder_(*DataFolder::open(dir_.filePath(QStringLiteral("hub"))))
       , journal_(std::move(*HubJournal::open(folder_, clock, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder_.devices()))) {}
+      , devices_(std::move(*DeviceRegistry::open(folder_.devices())))
+      , siteKey_(std::move(*SiteKey::openOrCreate(folder_)))
+      , cards_(std::move(*UnlockCards::open(folder_.cards()))) {}
 
     Outcome run(const char* command, const QStringList& words = {}) {
-        Office office{folder_, *journal_, *devices_, clock, ids_, false};
+        Office office{folder_, *journal_, *devices_, clock, ids_, false, &siteKey_, cards_.get()};
         return runCommand(office, {QString::fromLatin1(command), words});
     }
     QJsonArray json(const char* command, QStringList words = {}) {
@@ -36,7 +38,7 @@ class StillHub {
     }
     /// Adds an event as a tablet would have handed it over.
     EventId add(SubjectId subject, Author author, Payload payload, std::vector<EventId> after = {}) {
-        Office office{folder_, *journal_, *devices_, clock, ids_, false};
+        Office office{folder_, *journal_, *devices_, clock, ids_, false, &siteKey_, cards_.get()};
         Body body = officeStamp(office);
         body.kind = kindOf(payload);
         body.author = author;
@@ -58,6 +60,8 @@ class StillHub {
     DataFolder folder_;
     std::unique_ptr<HubJournal> journal_;
     std::unique_ptr<DeviceRegistry> devices_;
+    SiteKey siteKey_;
+    std::unique_ptr<UnlockCards> cards_;
 };
 
 QString only(const QJsonArray& list, const char* key) {
@@ -136,25 +140,26 @@ class CommandsTest : public QObject {
             QVERIFY(!placed.event.body.contains(digits));
     }
 
-    void aPairedTabletGetsAllItNeeds() {
+    void aPairingIsOpenedOnlyByAHubThatRuns() {
         StillHub hub;
-        const Outcome outcome =
-            hub.run("pair", {QStringLiteral("--name"), QStringLiteral("Deur"), QStringLiteral("--out"),
-                             QStringLiteral("f"), QStringLiteral("--role"), QStringLiteral("groep"),
-                             QStringLiteral("--group"), QStringLiteral("Egels")});
-        QCOMPARE(outcome.exitCode, 0);
-        const QJsonObject file = QJsonDocument::fromJson(outcome.files.front().content).object();
-        QCOMPARE(file[QStringLiteral("token")].toString().size(), 43);
-        QCOMPARE(QByteArray::fromBase64(file[QStringLiteral("codeKey")].toString().toLatin1()).size(),
-                 codeKeyBytes);
-        QCOMPARE(file[QStringLiteral("site")].toString(), hub.journal().identity().site.toString());
-        QCOMPARE(file[QStringLiteral("role")].toString(), QStringLiteral("groep"));
-        QVERIFY(!outcome.out.contains(file[QStringLiteral("token")].toString()));
-        QCOMPARE(only(hub.json("devices"), "group"), QStringLiteral("Egels"));
-        QCOMPARE(hub.run("devices", {QStringLiteral("revoke"), QStringLiteral("Deur")}).exitCode, 0);
+        const Outcome outcome = hub.run("pair", {QStringLiteral("--name"), QStringLiteral("Deur")});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.err.contains(QStringLiteral("draaiende hub")));
+        QCOMPARE(hub.run("pair").exitCode, 2);
         QCOMPARE(hub.run("devices", {QStringLiteral("revoke"), QStringLiteral("Deur")}).exitCode, 1);
         QCOMPARE(hub.run("devices", {QStringLiteral("weg"), QStringLiteral("Deur")}).exitCode, 2);
-        QCOMPARE(hub.run("pair", {QStringLiteral("--name"), QStringLiteral("Deur")}).exitCode, 2);
+    }
+    void anUnlockCardIsShownOnceAndCanBeRevoked() {
+        StillHub hub;
+        const QStringList make{QStringLiteral("new"), QStringLiteral("--name"), QStringLiteral("Marjan")};
+        const Outcome made = hub.run("cards", make);
+        QCOMPARE(made.exitCode, 0);
+        QCOMPARE(hub.run("cards", make).exitCode, 1); // one card a person
+        QVERIFY(hub.run("cards").out.contains(QStringLiteral("geldig")));
+        QCOMPARE(hub.run("cards", {QStringLiteral("revoke"), QStringLiteral("Marjan")}).exitCode, 0);
+        QVERIFY(hub.run("cards").out.contains(QStringLiteral("ingetrokken")));
+        QCOMPARE(hub.run("cards", {QStringLiteral("revoke"), QStringLiteral("Marjan")}).exitCode, 1);
+        QCOMPARE(hub.run("cards", {QStringLiteral("new")}).exitCode, 2);
     }
 
     void theDayIsToldAsItWas() {

@@ -15,6 +15,12 @@ class DeviceRegistryTest : public QObject {
     ManualClock clock_{Instant{Milliseconds{1'790'000'000'000}}};
     SeededIdSource ids_{clock_, 1};
 
+    SecretBytes siteKey_ = SecretBytes::random(32);
+
+    [[nodiscard]] Result<Pairing> pairIn(DeviceRegistry& registry, const QString& name,
+                                         DeviceRole role = DeviceRole::Door, const QString& group = {}) {
+        return registry.pair({name, role, group, QByteArray(32, 'p')}, siteKey_, clock_, ids_);
+    }
     [[nodiscard]] QString file() const { return dir_->filePath(QStringLiteral("devices.json")); }
     [[nodiscard]] std::unique_ptr<DeviceRegistry> open() const {
         return std::move(*DeviceRegistry::open(file()));
@@ -29,7 +35,7 @@ class DeviceRegistryTest : public QObject {
 
     void aTabletIsStillKnownAfterARestart() {
         const auto paired =
-            open()->pair(QStringLiteral("Deur"), DeviceRole::Group, QStringLiteral("Egels"), clock_, ids_);
+            pairIn(*open(), QStringLiteral("Deur"), DeviceRole::Group, QStringLiteral("Egels"));
         QVERIFY(paired.has_value());
         const auto again = open();
         QCOMPARE(again->find(paired->token.toStdString()).value(), paired->device.id);
@@ -37,43 +43,63 @@ class DeviceRegistryTest : public QObject {
         QVERIFY(!again->find(std::string(43, 'x')) && !again->find(""));
     }
     void theTokenItselfIsNowhereOnTheHub() {
-        const auto paired = open()->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_);
+        const auto paired = pairIn(*open(), QStringLiteral("Deur"));
         QVERIFY(paired->token.size() == 43 && !content().contains(paired->token));
         QCOMPARE(QFileInfo(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
     }
     void aRevokedTabletStaysOut() {
         const auto registry = open();
-        const auto paired = registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_);
+        const auto paired = pairIn(*registry, QStringLiteral("Deur"));
         QVERIFY(registry->revoke(paired->device.id.toString(), clock_.now()).has_value());
         QVERIFY(!registry->find(paired->token.toStdString()) && !registry->inUse(paired->device.id));
         QVERIFY(!open()->find(paired->token.toStdString()));
         QCOMPARE(registry->revoke(QStringLiteral("Deur"), clock_.now()).error().code, ErrorCode::NotFound);
-        QVERIFY(registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_).has_value());
+        QVERIFY(pairIn(*registry, QStringLiteral("Deur")).has_value());
     }
     void twoTabletsCannotHaveOneName() {
         const auto registry = open();
-        QVERIFY(registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_).has_value());
-        QCOMPARE(registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_).error().code,
-                 ErrorCode::Conflict);
-        QCOMPARE(registry->pair(QStringLiteral(" "), DeviceRole::Door, {}, clock_, ids_).error().code,
-                 ErrorCode::BadInput);
+        QVERIFY(pairIn(*registry, QStringLiteral("Deur")).has_value());
+        QCOMPARE(pairIn(*registry, QStringLiteral("Deur")).error().code, ErrorCode::Conflict);
+        QCOMPARE(pairIn(*registry, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
     }
     void aPairingThatCannotBeKeptDoesNotHappen() {
         const auto registry = open();
         dir_.reset();
-        QVERIFY(!registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_));
+        QVERIFY(!pairIn(*registry, QStringLiteral("Deur")));
         QVERIFY(registry->list().empty());
     }
     void whenATabletWasSeenIsKeptAndNotUnsaid() {
         const auto registry = open();
-        const auto id = registry->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_)->device.id;
+        const auto id = pairIn(*registry, QStringLiteral("Deur"))->device.id;
         registry->saw(id, {clock_.now(), Milliseconds(-70'000), 4, QStringLiteral("0.1.0")});
         clock_.advance(Milliseconds(1000));
         registry->saw(id, {clock_.now(), {}, {}, {}});
         QVERIFY(registry->saveContacts().has_value());
         const Contact kept = open()->list().front().contact.value();
         QVERIFY((kept == Contact{clock_.now(), Milliseconds(-70'000), 4, QStringLiteral("0.1.0")}));
+    }
+    void whatOpensATabletIsOnTheHubOnlyUnderItsSiteKey() {
+        const auto registry = open();
+        const auto paired = pairIn(*registry, QStringLiteral("Deur"));
+        const DeviceId id = paired->device.id;
+        QVERIFY(*registry->unlockKeyOf(id, siteKey_) == paired->unlockKey);
+        QVERIFY(!content().contains(paired->unlockKey.view().toByteArray().toBase64()));
+        QCOMPARE(open()->unlockKeyOf(id, SecretBytes::random(32)).error().code, ErrorCode::Corrupt);
+        const SecretBytes next = SecretBytes::random(32);
+        QVERIFY(registry->rewrap(siteKey_, next).has_value());
+        QVERIFY(*open()->unlockKeyOf(id, next) == paired->unlockKey);
+        QVERIFY(registry->rewrap(siteKey_, next).has_value()); // a change that was cut off is done again
+        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now()).has_value());
+        QCOMPARE(registry->unlockKeyOf(id, next).error().code, ErrorCode::NotFound);
+    }
+    void aRevokedTabletIsToldSo() {
+        const auto registry = open();
+        const auto paired = pairIn(*registry, QStringLiteral("Deur"));
+        QVERIFY(registry->look(paired->token.toStdString()).state == TokenState::Known);
+        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now()).has_value());
+        QVERIFY(open()->look(paired->token.toStdString()).state == TokenState::Revoked);
+        QVERIFY(open()->look(std::string(43, 'x')).state == TokenState::Unknown);
     }
     void aDamagedFileIsNotTakenForAnEmptyOne() {
         QFile out(file());

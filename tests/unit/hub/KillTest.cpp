@@ -79,7 +79,7 @@ class KillTest : public QObject {
 
         HubProcess hub;
         QVERIFY(hub.start());
-        const TokenFile device = hub.pair(QStringLiteral("Deur"));
+        const PairedDevice device = hub.pair(QStringLiteral("Deur"));
         QVERIFY(!device.token.isEmpty());
         std::vector<std::unique_ptr<Pusher>> pushers;
         for (int i = 0; i < 3; ++i)

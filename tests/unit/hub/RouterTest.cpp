@@ -58,8 +58,10 @@ class RouterTest : public QObject {
         metrics_ = Metrics{};
         devices_ = std::move(
             *DeviceRegistry::open(dir_.filePath(QString::number(QRandomGenerator::global()->generate()))));
-        token_ =
-            devices_->pair(QStringLiteral("Deur"), DeviceRole::Door, {}, clock_, ids_)->token.toStdString();
+        token_ = devices_
+                     ->pair({QStringLiteral("Deur"), DeviceRole::Door, {}, {}}, SecretBytes::random(32),
+                            clock_, ids_)
+                     ->token.toStdString();
         router_ = std::make_unique<Router>(std::vector<Route>{route("POST", "/v1/events"),
                                                               route("GET", "/v1/events"),
                                                               route("GET", "/healthz", false)},

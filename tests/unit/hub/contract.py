@@ -2,10 +2,11 @@
 """Asks a running hub for every path and status of app/hub/openapi.yaml, and for every limit it names."""
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
-from hubkit import Answer, Hub, cursor_text, receive
+from hubkit import Answer, Hub, cursor_text, pairing, receive
 
 CONTRACT = Path(__file__).parents[3] / "app/hub/openapi.yaml"
 Operation = tuple[str, str]
@@ -42,13 +43,15 @@ def expect(operation: Operation, answer: Answer, status: int, what: str) -> None
         problems.append(f"{' '.join(operation)}: {what}: no Retry-After")
 
 
-def good_body(operation: Operation) -> bytes | None:
+def good_body(hub: Hub, operation: Operation) -> bytes | None:
+    if operation[1] == "/v1/pair":
+        return json.dumps(pairing.hello_for(hub.offer("Nieuw"))).encode()
     return {"/v1/events": b'{"events":[]}', "/v1/reconcile": b'{"ranges":[]}',
             "/v1/fetch": b'{"ids":[]}'}.get(operation[1]) if operation[0] == "POST" else None
 
 
 def ask(hub: Hub, operation: Operation, **fields: str | None) -> Answer:
-    return hub.ask(*operation, good_body(operation), **fields)
+    return hub.ask(*operation, good_body(hub, operation), **fields)
 
 
 def everyday(hub: Hub, operations: list[Operation]) -> None:
@@ -60,7 +63,7 @@ def everyday(hub: Hub, operations: list[Operation]) -> None:
         with hub.open() as client:
             client.sendall(f"{method} {path} HTTP/1.1\r\nHost: h".encode())
             expect(operation, receive(client), 408, "half a header")
-        if path.startswith("/v1/"):
+        if path != "/healthz" and path != "/v1/pair":
             expect(operation, ask(hub, operation, token=None), 401, "no token")
             expect(operation, ask(hub, operation, token="x" * 43), 401, "a wrong token")
         if method == "POST":
@@ -96,6 +99,44 @@ def particular(hub: Hub, other: Hub) -> None:
             problems.append(f"{method} {path}: {answer.status}, not {status}")
 
 
+def pairings(hub: Hub) -> None:
+    operation, offer = ("POST", "/v1/pair"), hub.offer("Groep")
+    hello = pairing.hello_for(offer)
+
+    def say(words: dict, status: int, what: str) -> Answer:
+        answer = hub.ask("POST", "/v1/pair", json.dumps(words).encode(), token=None)
+        expect(operation, answer, status, what)
+        return answer
+
+    say(hello | {"selector": "0000"}, 404, "no such pairing")
+    welcome = say(hello, 200, "hello").json()
+    if pairing.unpack(welcome["proof"]) == pairing.proof("hub", b"k" * 32, hello, welcome, offer.pin):
+        problems.append("the hub's proof needs no code")
+    key = pairing.stretched(offer.code, pairing.unpack(welcome["salt"]))
+    right = pairing.pack(pairing.proof("tablet", key, hello, welcome, offer.pin))
+    # What somebody in between could pass on: the proof over his own certificate's key.
+    between = pairing.pack(pairing.proof("tablet", key, hello, welcome, b"p" * 32))
+    for wrong in (between, pairing.pack(b"x" * 32), welcome["proof"], between):
+        say(hello | {"proof": wrong}, 403, "a wrong proof")
+    granted = say(hello | {"proof": right}, 200, "the right proof after four wrong ones").json()
+    if hub.ask("GET", "/v1/unlock", token=granted["token"]).json()["unlockKey"] != granted["unlockKey"]:
+        problems.append("what opens the tablet is not what it was paired with")
+    say(hello | {"proof": right}, 404, "a pairing that was used")
+    say(hello | {"proof": "x"}, 404, "a proof that is none is read as a hello")
+
+    offer = hub.offer("Ander")
+    hello = pairing.hello_for(offer)
+    say(hello, 200, "hello")
+    for _ in range(5):
+        say(hello | {"proof": pairing.pack(b"x" * 32)}, 403, "a wrong proof")
+    say(hello, 404, "after five tries")
+
+    first = hub.offer("Dubbel")
+    pairing.pair(hub.offer("Dubbel"), hub.tls)  # the second code for this name ends the first
+    say(pairing.hello_for(first), 404, "a code that was replaced")
+    expect(operation, hub.ask("POST", "/v1/pair", b"{" + b" " * 5000 + b"}"), 413, "a long hello")
+
+
 def over_a_limit(status: int, operations: list[Operation], **limits: int) -> None:
     """Two connections are all there may be; they stay open, and the third is told so."""
     for operation in operations:
@@ -121,8 +162,13 @@ def wrong_tokens() -> None:
         if hub.ask("GET", "/v1/events").status != 200:
             problems.append("wrong tokens lock out a tablet at the same address")
         hub.command("devices", "revoke", "Deur")
-        if hub.ask("GET", "/v1/events").status not in (401, 429):
-            problems.append("a revoked token still works")
+        refused = hub.ask("GET", "/v1/events")
+        if refused.status != 401 or refused.json()["error"] != "revoked":
+            problems.append("a revoked token still works, or the tablet is not told")
+        wrong = [hub.ask("POST", "/v1/pair", json.dumps(pairing.hello_for(hub.offer("X")) | {"selector": "0000"}).encode(),
+                         token=None).status for _ in range(4)]
+        if wrong != [404, 404, 429, 429]:
+            problems.append(f"guessed pairings give {wrong}")
 
 
 def kept_connection(hub: Hub) -> None:
@@ -139,11 +185,12 @@ def kept_connection(hub: Hub) -> None:
 
 def main() -> None:
     operations = documented()
-    assert len(operations) == 7, operations
+    assert len(operations) == 9, operations
     with Hub(header_ms=300, body_ms=300, idle_ms=500, token_failures=1000) as hub, Hub() as other:
         everyday(hub, list(operations))
         particular(hub, other)
         kept_connection(hub)
+        pairings(hub)
     if limit_names() != hub_limits():
         problems.append(f"the limits differ: {sorted(set(limit_names().items()) ^ set(hub_limits().items()))}")
     over_a_limit(503, list(operations), connections=2)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A running hub and plain sockets to it, for the tests of its contract. Loopback only."""
+"""A running hub and sockets to it, for the tests of its contract. Loopback only."""
 from __future__ import annotations
 
 import base64
@@ -7,10 +7,15 @@ import json
 import os
 import re
 import socket
+import ssl
 import struct
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "support"))
+import pairing  # noqa: E402
 
 BINARY = Path(os.environ["DREMPEL_BIN"]) / "drempel-hub"
 PATIENCE = 10  # seconds for anything that should be quick
@@ -23,13 +28,23 @@ class Hub:
         self.folder = tempfile.TemporaryDirectory()
         self.data = Path(self.folder.name) / "hub"
         options = [w for name, value in limits.items() for w in ("--limit", f"{name.replace('_', '-')}={value}")]
-        token_file = Path(self.folder.name) / "token"
-        self.command("pair", "--name", "Deur", "--out", str(token_file))
-        self.token = json.loads(token_file.read_text())["token"]
-        self.process = subprocess.Popen([BINARY, "serve", "--data", str(self.data), *options],
+        self.options = options
+        self.start()
+        self.tls = ssl.create_default_context(cafile=self.data / "hub.pem")
+        self.tls.check_hostname = False
+        self.token = pairing.pair(self.offer("Deur"), self.tls)["token"]
+
+    def start(self) -> None:
+        self.process = subprocess.Popen([BINARY, "serve", "--data", str(self.data), *self.options],
                                         stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         self.port = int(line.strip().rsplit(":", 1)[1])
+
+    def offer(self, name: str) -> pairing.Offer:
+        """A pairing that an administrator opened."""
+        file = Path(self.folder.name) / "offer"
+        self.command("pair", "--name", name, "--out", str(file))
+        return pairing.Offer.read(file.read_text())
 
     def command(self, name: str, *words: str) -> str:
         return subprocess.run([BINARY, name, "--data", str(self.data), *words], check=True, capture_output=True,
@@ -44,8 +59,13 @@ class Hub:
         self.folder.cleanup()
         assert code == 0, f"the hub ended with {code}"
 
-    def open(self, patience: float = PATIENCE) -> socket.socket:
+    def plain(self, patience: float = PATIENCE) -> socket.socket:
+        """A connection on which nothing was said yet."""
         return socket.create_connection(("127.0.0.1", self.port), patience)
+
+    def open(self, patience: float = PATIENCE) -> ssl.SSLSocket:
+        """A connection with this hub's own key on the other side, and no other."""
+        return self.tls.wrap_socket(self.plain(patience))
 
     def send(self, content: bytes, patience: float = PATIENCE) -> "Answer":
         with self.open(patience) as client:

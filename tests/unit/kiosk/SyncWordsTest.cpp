@@ -25,7 +25,8 @@ class SyncWordsTest : public QObject {
 
     void everyReasonForAttentionHasASentenceOfItsOwn() {
         QStringList sentences;
-        for (const Reason reason : {Reason::Items, Reason::Token, Reason::HubRefuses, Reason::OwnDisk}) {
+        for (const Reason reason :
+             {Reason::Items, Reason::Token, Reason::Stranger, Reason::HubRefuses, Reason::OwnDisk}) {
             SyncState state;
             showStatus(state, {Kind::Attention, 2, reason}, {});
             QVERIFY(state.state() == SyncState::State::Attention);

@@ -19,8 +19,8 @@ quint16 freePort() {
     return server.serverPort();
 }
 
-HubAddress addressOf(quint16 port, const QByteArray& token) {
-    return {QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), token};
+HubAddress addressOf(quint16 port, const PairedDevice& device) {
+    return {QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), device.token, device.pin};
 }
 
 constexpr int patience = 40'000;
@@ -38,17 +38,19 @@ class HubLinkTest : public QObject {
     void aHubThatNeverAnswersIsGivenUp();
     void aStreamThatFallsSilentIsGivenUp_P6();
     void withoutAnAddressEverythingIsKept();
+    void whoeverHasAnotherKeyGetsNothing();
+    void anExpiredCertificateOfOurHubIsOurHub();
 };
 
 void HubLinkTest::whatTheDoorKeepsTheGroupSeesAtOnce() {
     HubProcess hub;
-    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
-    const TokenFile groep = hub.pair(QStringLiteral("Groep"));
     QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    const PairedDevice groep = hub.pair(QStringLiteral("Groep"));
     LinkedTablet door(deur.site);
     LinkedTablet group(deur.site);
-    door.connectTo(addressOf(hub.port(), deur.token));
-    group.connectTo(addressOf(hub.port(), groep.token));
+    door.connectTo(addressOf(hub.port(), deur));
+    group.connectTo(addressOf(hub.port(), groep));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
     QTRY_VERIFY_WITH_TIMEOUT(group.kind() == SyncStatus::Kind::Synced, patience);
 
@@ -69,16 +71,16 @@ void HubLinkTest::whatTheDoorKeepsTheGroupSeesAtOnce() {
 
 void HubLinkTest::aBacklogOfWeeksIsHandedOverToTheLast_P13() {
     HubProcess hub;
-    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
-    const TokenFile groep = hub.pair(QStringLiteral("Groep"));
     QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    const PairedDevice groep = hub.pair(QStringLiteral("Groep"));
     LinkedTablet door(deur.site);
     LinkedTablet group(deur.site);
     const EventId last = door.keep(12'345);
-    group.connectTo(addressOf(hub.port(), groep.token));
+    group.connectTo(addressOf(hub.port(), groep));
     QElapsedTimer timer;
     timer.start();
-    door.connectTo(addressOf(hub.port(), deur.token));
+    door.connectTo(addressOf(hub.port(), deur));
     QVERIFY(group.waitFor(last));
     qInfo("12,345 events to the other tablet in %lld ms", static_cast<long long>(timer.elapsed()));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
@@ -88,12 +90,14 @@ void HubLinkTest::aBacklogOfWeeksIsHandedOverToTheLast_P13() {
 void HubLinkTest::theHubMayBeKilledAndComeBack_P6() {
     const quint16 port = freePort();
     HubProcess hub({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)});
-    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
+    QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    hub.kill();
     LinkedTablet door(deur.site);
     LinkedTablet group(deur.site);
     door.keep(3);
-    door.connectTo(addressOf(port, deur.token));
-    group.connectTo(addressOf(port, deur.token));
+    door.connectTo(addressOf(port, deur));
+    group.connectTo(addressOf(port, deur));
     QTRY_VERIFY_WITH_TIMEOUT((door.link().status() == SyncStatus{SyncStatus::Kind::Keeping, 3, {}}),
                              patience);
     QVERIFY(hub.start());
@@ -110,19 +114,19 @@ void HubLinkTest::theHubMayBeKilledAndComeBack_P6() {
 
 void HubLinkTest::aWithdrawnTokenDropsNothing_P3() {
     HubProcess hub;
-    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
     QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
     LinkedTablet door(deur.site);
-    door.connectTo(addressOf(hub.port(), deur.token));
+    door.connectTo(addressOf(hub.port(), deur));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
     QCOMPARE(hub.command(QStringLiteral("devices"), {QStringLiteral("revoke"), QStringLiteral("Deur")}), 0);
     const EventId kept = door.keep(5);
     QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Token, patience);
-    const TokenFile again = hub.pair(QStringLiteral("Deur2"));
-    door.link().setAddress(addressOf(hub.port(), again.token));
+    const PairedDevice again = hub.pair(QStringLiteral("Deur2"));
+    door.link().setAddress(addressOf(hub.port(), again));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
     LinkedTablet group(deur.site);
-    group.connectTo(addressOf(hub.port(), again.token));
+    group.connectTo(addressOf(hub.port(), again));
     QVERIFY(group.waitFor(kept));
 }
 
@@ -132,7 +136,7 @@ void HubLinkTest::aHubThatNeverAnswersIsGivenUp() {
     LinkedTablet door(SiteId(RawId{1}));
     int asked = 0;
     connect(&mute, &QTcpServer::newConnection, this, [&] { ++asked; });
-    door.connectTo(addressOf(mute.serverPort(), "token"), Milliseconds(100));
+    door.connectTo(addressOf(mute.serverPort(), PairedDevice{"token", {}, {}, {}, {}}), Milliseconds(100));
     door.keep();
     QTRY_VERIFY_WITH_TIMEOUT(asked >= 3, patience); // it tries again, by itself
     QVERIFY((door.link().status() == SyncStatus{SyncStatus::Kind::Keeping, 1, {}}));
@@ -140,20 +144,20 @@ void HubLinkTest::aHubThatNeverAnswersIsGivenUp() {
 
 void HubLinkTest::aStreamThatFallsSilentIsGivenUp_P6() {
     HubProcess hub;
-    const TokenFile deur = hub.pair(QStringLiteral("Deur"));
     QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
     // Between tablet and hub: a wire that carries everything, and from some moment nothing.
     QTcpServer wire;
     QVERIFY(wire.listen(QHostAddress::LocalHost));
     bool isCut = false;
-    int streams = 0;
+    int connections = 0;
     connect(&wire, &QTcpServer::newConnection, &wire, [&] {
+        ++connections;
         QTcpSocket* near = wire.nextPendingConnection();
         auto* far = new QTcpSocket(near);
         far->connectToHost(QHostAddress::LocalHost, hub.port());
         connect(near, &QTcpSocket::readyRead, far, [&, near, far] {
             const QByteArray bytes = near->readAll();
-            if (bytes.startsWith("GET /v1/live")) ++streams;
             if (!isCut) far->write(bytes);
         });
         connect(far, &QTcpSocket::readyRead, near, [&, near, far] {
@@ -162,16 +166,16 @@ void HubLinkTest::aStreamThatFallsSilentIsGivenUp_P6() {
         });
     });
     LinkedTablet door(deur.site);
-    door.connectTo(addressOf(wire.serverPort(), deur.token), Milliseconds(300), Milliseconds(300));
+    door.connectTo(addressOf(wire.serverPort(), deur), Milliseconds(300), Milliseconds(300));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
     isCut = true;
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Keeping, patience);
     const EventId kept = door.keep();
-    const int before = streams;
+    const int before = connections;
     isCut = false;
-    QTRY_VERIFY_WITH_TIMEOUT(streams > before && door.kind() == SyncStatus::Kind::Synced, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(connections > before && door.kind() == SyncStatus::Kind::Synced, patience);
     LinkedTablet group(deur.site);
-    group.connectTo(addressOf(hub.port(), deur.token));
+    group.connectTo(addressOf(hub.port(), deur));
     QVERIFY(group.waitFor(kept));
 }
 
@@ -183,6 +187,43 @@ void HubLinkTest::withoutAnAddressEverythingIsKept() {
     door.link().stop();
     door.link().start();
     QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Token, patience);
+}
+
+void HubLinkTest::whoeverHasAnotherKeyGetsNothing() {
+    HubProcess hub;
+    QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    HubProcess stranger;
+    QVERIFY(stranger.start());
+    LinkedTablet door(deur.site);
+    door.keep();
+    door.connectTo(addressOf(stranger.port(), deur));
+    QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Stranger, patience);
+    QCOMPARE(stranger.command(QStringLiteral("status"), {QStringLiteral("--json")}), 0);
+    // Our own hub, back at the address: it goes on by itself once it is told where.
+    door.link().setAddress(addressOf(hub.port(), deur));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+}
+
+void HubLinkTest::anExpiredCertificateOfOurHubIsOurHub() {
+    HubProcess hub;
+    QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    QCOMPARE(hub.stop(), 0);
+    const QString file = hub.data() + QStringLiteral("/hub.pem");
+    // The same key, in a certificate of one day in 2001 for another name.
+    QProcess openssl;
+    openssl.start(QStringLiteral("sh"),
+                  {QStringLiteral("-c"),
+                   QStringLiteral("openssl pkey -in \"$0\" >\"$0.new\" && faketime 2001-01-01 "
+                                  "openssl req -x509 -days 1 -subj /CN=ander -key \"$0.new\" "
+                                  ">>\"$0.new\" && mv \"$0.new\" \"$0\""),
+                   file});
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    QVERIFY(hub.start());
+    LinkedTablet door(deur.site);
+    door.connectTo(addressOf(hub.port(), deur));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
 }
 
 QTEST_GUILESS_MAIN(HubLinkTest)
