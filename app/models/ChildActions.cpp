@@ -2,6 +2,7 @@
 // What a caregiver does on a child's page: the half of ChildPage that writes.
 #include "domain/DayTime.h"
 #include "domain/PayloadFields.h"
+#include "domain/views/PickUp.h"
 #include "models/ChildPage.h"
 #include "models/GroupFlow.h"
 #include "models/Wording.h"
@@ -16,6 +17,10 @@ Draft ChildPage::draft(Payload payload, std::vector<EventId> after) const {
 
 void ChildPage::keep(std::vector<Draft> drafts, const QString& undoText) {
     if (!child_.isNil()) flow_.save(std::move(drafts), undoText);
+}
+
+void ChildPage::securely(std::function<void()> action) {
+    if (!child_.isNil()) flow_.securely(who_, std::move(action));
 }
 
 void ChildPage::receive() {
@@ -81,15 +86,24 @@ void ChildPage::logTemperature(int tenths) {
 void ChildPage::observe(const QString& text) {
     const QString words = text.trimmed().left(fields::textLimit);
     if (words.isEmpty()) return;
-    //: After writing down what was seen, with undo.
-    keep({draft(Observed{flow_.today(), words})}, tr("Opgeschreven"));
+    securely([this, words] {
+        //: After writing down what was seen, with undo.
+        keep({draft(Observed{flow_.today(), words})}, tr("Opgeschreven"));
+    });
 }
 
 void ChildPage::hear(const QString& answer) {
     const std::vector<EventId> open = unheardIds();
     if (open.empty()) return;
-    //: After "Gehoord", with undo.
-    keep({draft(Heard{flow_.today(), open, answer.trimmed().left(fields::textLimit)}, open)}, tr("Gehoord"));
+    const QString words = answer.trimmed().left(fields::textLimit);
+    const auto heard = [this, open, words] {
+        //: After "Gehoord", with undo.
+        keep({draft(Heard{flow_.today(), open, words}, open)}, tr("Gehoord"));
+    };
+    if (words.isEmpty())
+        heard();
+    else
+        securely(heard);
 }
 
 void ChildPage::promise(int days) {
@@ -113,9 +127,9 @@ void ChildPage::called(const QString& parentId, const QString& text) {
     const auto parent = AdultId::parse(parentId);
     if (!parent) return;
     //: After writing down a phone call, with undo.
-    keep(
-        {draft(PhoneCalled{flow_.today(), *parent, {}, text.trimmed().left(fields::textLimit)}, toldSoFar())},
-        tr("Opgeschreven"));
+    securely([this, call = PhoneCalled{flow_.today(), *parent, {}, text.trimmed().left(fields::textLimit)}] {
+        keep({draft(call, toldSoFar())}, tr("Opgeschreven"));
+    });
 }
 
 void ChildPage::calledAbsent(const QString& parentId) {
@@ -136,10 +150,11 @@ void ChildPage::calledCollector(const QString& parentId, const QString& collecto
     const auto collector = AdultId::parse(collectorId);
     if (!parent || !collector || !mayCollect(*collector)) return;
     const CollectionPlan plan{*collector, QTime::fromString(time, QStringLiteral("HH:mm"))};
-    //: After noting by phone who fetches, with undo.
-    keep({draft(PhoneCalled{flow_.today(), *parent, plan, text.trimmed().left(fields::textLimit)},
-                toldSoFar())},
-         tr("Opgeschreven"));
+    securely(
+        [this, call = PhoneCalled{flow_.today(), *parent, plan, text.trimmed().left(fields::textLimit)}] {
+            //: After noting by phone who fetches, with undo.
+            keep({draft(call, toldSoFar())}, tr("Opgeschreven"));
+        });
 }
 
 void ChildPage::togglePick(const QString& entryId) {
@@ -162,9 +177,14 @@ void ChildPage::discussed() {
 void ChildPage::letGo(const QString& collectorId) {
     const auto collector = AdultId::parse(collectorId);
     if (!collector || !canLetGo() || !mayCollect(*collector)) return;
-    //: After letting a child go, with undo; %1 is the child, %2 who takes it along.
-    const QString text = tr("%1 gaat mee met %2").arg(name(), adultName(ledger_.snapshot(), *collector));
-    keep({draft(Departed{flow_.today(), *collector, QTime()}, dayState().presenceHeads)}, text);
+    securely([this, with = *collector] {
+        if (!canLetGo() || !mayCollect(with)) return; // while a code was asked, somebody else did it
+        std::vector<Draft> drafts{draft(Departed{flow_.today(), with, QTime()}, dayState().presenceHeads)};
+        for (const EventId& once : usedUpBy(state(), with, flow_.today()))
+            drafts.push_back(draft(PickUpWithdrawn{once, flow_.today()}, {once}));
+        //: After letting a child go, with undo; %1 is the child, %2 who takes it along.
+        keep(std::move(drafts), tr("%1 gaat mee met %2").arg(name(), adultName(ledger_.snapshot(), with)));
+    });
 }
 
 void ChildPage::withdraw(const QString& entryId) {
@@ -172,7 +192,7 @@ void ChildPage::withdraw(const QString& entryId) {
     const auto entry = id ? std::ranges::find(dayState().entries, *id, &Entry::id) : dayState().entries.end();
     if (entry == dayState().entries.end() || entry->withdrawn || !isOwn(*entry, flow_.person())) return;
     // What was taken back stays so: no undo is offered that would do nothing.
-    keep({draft(ExchangeWithdrawn{flow_.today(), *id}, {*id})}, QString());
+    securely([this, id = *id] { keep({draft(ExchangeWithdrawn{flow_.today(), id}, {id})}, QString()); });
 }
 
 bool ChildPage::mayCollect(AdultId adult) const {

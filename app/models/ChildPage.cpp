@@ -3,6 +3,7 @@
 
 #include "domain/DayTime.h"
 #include "domain/PayloadFields.h"
+#include "domain/views/PickUp.h"
 #include "models/GroupFlow.h"
 #include "models/Questions.h"
 #include "models/Wording.h"
@@ -14,17 +15,20 @@ namespace drempel {
 ChildPage::ChildPage(Ledger& ledger, GroupFlow& flow, QObject* parent)
   : QObject(parent)
   , ledger_(ledger)
-  , flow_(flow) {}
+  , flow_(flow)
+  , permissions_(ledger, flow, *this) {}
 
 void ChildPage::open(ChildId child, AdultId caregiver) {
     child_ = child;
     who_ = caregiver;
+    permissions_.clear();
     refresh();
 }
 
 void ChildPage::close() {
     child_ = ChildId{};
     who_ = AdultId{};
+    permissions_.clear();
     day_.clear();
     Q_EMIT changed();
 }
@@ -134,10 +138,12 @@ QVariantList ChildPage::collectors() const {
     const auto plan = collectionPlan(dayState());
     for (const Collector& collector : collectorsOn(ledger_.snapshot(), child_, flow_.today())) {
         const bool expected = plan && plan->who == collector.adult;
-        const QVariantMap person{{QStringLiteral("id"), collector.adult.toString()},
-                                 {QStringLiteral("name"), collector.name},
-                                 {QStringLiteral("relation"), collector.relation},
-                                 {QStringLiteral("expected"), expected}};
+        const QVariantMap person{
+            {QStringLiteral("id"), collector.adult.toString()},
+            {QStringLiteral("name"), collector.name},
+            {QStringLiteral("relation"), collector.relation},
+            {QStringLiteral("expected"), expected},
+            {QStringLiteral("idSeen"), collector.isParent || isIdSeen(state(), collector.adult)}};
         if (expected)
             people.prepend(person);
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/ChildPermissions.h"
 #include "models/DayModel.h"
 #include "models/Ledger.h"
 
@@ -23,6 +24,7 @@ class ChildPage : public QObject {
     Q_PROPERTY(bool toCheck READ isToCheck NOTIFY changed) ///< nakijken
     Q_PROPERTY(bool askCaregiver READ isAskCaregiver NOTIFY changed)
     Q_PROPERTY(drempel::DayModel* day READ day CONSTANT)
+    Q_PROPERTY(drempel::ChildPermissions* permissions READ permissions CONSTANT)
     /// "Wie?": the caregivers present, [{id, name, selected}]; the one logged in is selected.
     Q_PROPERTY(QVariantList who READ who NOTIFY changed)
     Q_PROPERTY(
@@ -32,7 +34,8 @@ class ChildPage : public QObject {
     Q_PROPERTY(bool gone READ isGone NOTIFY changed)      ///< went home, or does not come today
     Q_PROPERTY(bool talked READ hasTalked NOTIFY changed) ///< Besproken, today
     Q_PROPERTY(bool asleep READ isAsleep NOTIFY changed)  ///< a nap is running: the next tap on Slaap ends it
-    /// Who may take the child along: [{id, name, relation, expected: bool}]; nobody else is offered.
+    /// Who may take the child along: [{id, name, relation, expected: bool, idSeen: bool}]; nobody else is
+    /// offered. `idSeen`: a parent, or somebody whose name and face were compared once.
     Q_PROPERTY(QVariantList collectors READ collectors NOTIFY changed)
     /// Bellen: [{id, name, relation, phone}].
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
@@ -50,6 +53,7 @@ class ChildPage : public QObject {
     [[nodiscard]] bool isToCheck() const;
     [[nodiscard]] bool isAskCaregiver() const;
     [[nodiscard]] DayModel* day() { return &day_; }
+    [[nodiscard]] ChildPermissions* permissions() { return &permissions_; }
     [[nodiscard]] QVariantList who() const;
     [[nodiscard]] QString unheardText() const;
     [[nodiscard]] bool canReceive() const;
@@ -88,6 +92,9 @@ class ChildPage : public QObject {
     void close();
     void refresh();
     [[nodiscard]] ChildId current() const { return child_; }
+    /// Texts, corrections and letting go: by who says so by badge or code (GroupFlow::securely).
+    void securely(std::function<void()> action);
+    [[nodiscard]] Draft draft(Payload payload, std::vector<EventId> after = {}) const;
 
   Q_SIGNALS:
     void changed();
@@ -95,7 +102,6 @@ class ChildPage : public QObject {
   private:
     [[nodiscard]] const ChildState& state() const;
     [[nodiscard]] const DayState& dayState() const;
-    [[nodiscard]] Draft draft(Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] bool mayCollect(AdultId adult) const;
     [[nodiscard]] std::vector<EventId> unheardIds() const;
     [[nodiscard]] std::vector<EventId> toldSoFar() const;
@@ -105,6 +111,7 @@ class ChildPage : public QObject {
     Ledger& ledger_;
     GroupFlow& flow_;
     DayModel day_;
+    ChildPermissions permissions_;
     ChildId child_;
     AdultId who_;
 };

@@ -28,6 +28,7 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , clock_(clock)
   , closingTime_(closingTime)
   , code_(ledger, checker, CodeEntry::Audience::Staff)
+  , confirm_(ledger, checker, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(coverAfterSeconds), std::chrono::seconds(0))
   , notYet_(BoardColumn::NotYet)
   , inside_(BoardColumn::Inside)
@@ -40,6 +41,7 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
     connect(&undoWatch_, &IdleWatch::expired, this, &GroupFlow::clearUndo);
     connect(&minute_, &QTimer::timeout, this, &GroupFlow::minutePassed);
     connect(&code_, &CodeEntry::identified, this, &GroupFlow::identified);
+    connect(&confirm_, &CodeEntry::identified, this, &GroupFlow::confirmed);
     connect(&ledger_, &Ledger::changed, this, &GroupFlow::refresh);
     connect(&idle_, &IdleWatch::expired, this, &GroupFlow::cover);
     minute_.start();
@@ -96,7 +98,8 @@ void GroupFlow::identified(AdultId adult) {
     const AdultState* staff = ledger_.snapshot().adult(adult);
     person_ = adult;
     const std::vector<GroupId> groups = ownGroups();
-    if (staff == nullptr || !staff->caregiver || groups.empty()) {
+    const bool works = isStaff(roleOf(ledger_.snapshot(), adult)); // an inspector does not
+    if (staff == nullptr || !staff->caregiver || groups.empty() || !works) {
         person_ = AdultId{};
         //: On the group tablet, after the code of somebody who does not work in a group.
         code_.say(tr("Met deze code kun je hier niet verder. Vraag even een collega."));
@@ -104,6 +107,7 @@ void GroupFlow::identified(AdultId adult) {
     }
     if (std::ranges::find(groups, group_) == groups.end()) group_ = groups.front();
     covered_ = false;
+    identifiedAt_ = clock_.sinceBoot();
     idle_.start();
     refresh();
     Q_EMIT personChanged();
@@ -116,6 +120,7 @@ void GroupFlow::logOut() {
     clearUndo();
     idle_.stop();
     code_.clear();
+    cancelConfirm();
     child_.close();
     selecting_ = false;
     selected_.clear();
@@ -130,6 +135,7 @@ void GroupFlow::logOut() {
 
 /// Nobody touched the tablet for ten minutes: names leave the screen, counts stay.
 void GroupFlow::cover() {
+    cancelConfirm();
     child_.close();
     clearUndo();
     covered_ = true;

@@ -52,12 +52,18 @@ class GroupFlow : public QObject {
     Q_PROPERTY(bool canRetry READ canRetry NOTIFY savingChanged)
     Q_PROPERTY(
         bool covered READ isCovered NOTIFY coveredChanged) ///< 10 minutes untouched: only counts are shown
+    /// Somebody must say again who they are, by badge or code, before what they tapped is done.
+    Q_PROPERTY(bool confirming READ isConfirming NOTIFY confirmChanged)
+    Q_PROPERTY(drempel::CodeEntry* confirm READ confirm CONSTANT)
+    Q_PROPERTY(QString dutyText READ dutyText NOTIFY boardChanged) ///< "Je werkt bij Vlinders sinds 07:30."
+    Q_PROPERTY(QVariantList dutySteps READ dutySteps NOTIFY boardChanged) ///< [{step: int, label, group}]
   public:
     enum class Step { LogIn, Board, Child };
     Q_ENUM(Step)
 
     static constexpr int undoSeconds = 10;
     static constexpr int coverAfterSeconds = 600;
+    static constexpr int confirmAfterSeconds = 600; ///< after a log-in, for what needs a badge or code
 
     GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QTime closingTime,
               QObject* parent = nullptr);
@@ -89,6 +95,10 @@ class GroupFlow : public QObject {
     [[nodiscard]] bool canRetry() const { return failed_.has_value() && !saving_; }
     [[nodiscard]] AdultId person() const { return person_; }
     [[nodiscard]] bool isCovered() const { return covered_; }
+    [[nodiscard]] bool isConfirming() const { return pending_ != nullptr; }
+    [[nodiscard]] CodeEntry* confirm() { return &confirm_; }
+    [[nodiscard]] QString dutyText() const;
+    [[nodiscard]] QVariantList dutySteps() const;
 
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void uncover(); ///< a tap on the covered board
@@ -102,8 +112,12 @@ class GroupFlow : public QObject {
     Q_INVOKABLE void undo();
     Q_INVOKABLE void retry(); ///< saves again what could not be saved
     Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void cancelConfirm();
+    Q_INVOKABLE void changeDuty(int step, const QString& groupId);
     void retranslate();
 
+    /// For ChildPage: texts, corrections and letting a child go are done by who says so by badge or code.
+    void securely(AdultId who, std::function<void()> action);
     /// For ChildPage: saves, offers undo with this sentence (none if empty), shows a failure. A save without
     /// a sentence leaves the undo of the one before it in place.
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
@@ -118,6 +132,7 @@ class GroupFlow : public QObject {
     void undoChanged();
     void savingChanged();
     void coveredChanged();
+    void confirmChanged();
 
   private:
     struct Save {
@@ -126,6 +141,8 @@ class GroupFlow : public QObject {
         std::function<void()> then;
     };
     void identified(AdultId adult);
+    void confirmed(AdultId adult);
+    [[nodiscard]] bool mayKeep(const std::vector<Draft>& drafts) const;
     void refresh();
     void saved(const Save& asked, const Result<std::vector<EventId>>& ids);
     [[nodiscard]] bool showsNames() const { return !person_.isNil() && !covered_; }
@@ -143,6 +160,7 @@ class GroupFlow : public QObject {
     const Clock& clock_;
     QTime closingTime_;
     CodeEntry code_;
+    CodeEntry confirm_;
     IdleWatch idle_;
     BoardModel board_;
     BoardColumnModel notYet_;
@@ -163,7 +181,9 @@ class GroupFlow : public QObject {
     bool covered_ = false;
     QString problem_;
     std::optional<Save> failed_;
-    int session_ = 0; ///< a save that comes back after its session offers no undo
+    std::function<void()> pending_; ///< waits for a badge or code
+    Milliseconds identifiedAt_{0};  ///< since boot
+    int session_ = 0;               ///< a save that comes back after its session offers no undo
 };
 
 } // namespace drempel

@@ -2,6 +2,7 @@
 #include "models/ReviewFlow.h"
 
 #include "domain/DayTime.h"
+#include "domain/views/Access.h"
 #include "models/Wording.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ QString ReviewFlow::dateText() const {
 
 void ReviewFlow::identified(AdultId adult) {
     const Role role = roleOf(ledger_.snapshot(), adult);
-    if (role != Role::GroupLead && role != Role::Admin) {
+    if (!leads(role) && role != Role::Inspector) {
         //: On the review screen, after the code of somebody who is no group leader.
         code_.say(tr("Dit scherm is voor groepsleiding."));
         return;
@@ -49,8 +50,8 @@ void ReviewFlow::identified(AdultId adult) {
         group_ =
             GroupId::parse(all.first().toMap().value(QStringLiteral("id")).toString()).value_or(GroupId{});
     idle_.start();
+    setStep(role == Role::Inspector ? Step::List : Step::Today);
     refresh();
-    setStep(Step::Today);
     Q_EMIT stepChanged();
 }
 
@@ -61,6 +62,7 @@ void ReviewFlow::logOut() {
     day_.clear();
     person_ = AdultId{};
     child_ = ChildId{};
+    problem_.clear();
     setStep(Step::LogIn);
     Q_EMIT changed();
 }
@@ -89,7 +91,7 @@ void ReviewFlow::selectGroup(const QString& groupId) {
 
 void ReviewFlow::openChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
-    if (!id || person_.isNil() || ledger_.snapshot().child(*id) == nullptr) return;
+    if (!id || !maySee(ledger_.snapshot(), *id, person_, Fact::Today, today())) return;
     child_ = *id;
     refresh();
     setStep(Step::Child);
@@ -98,13 +100,13 @@ void ReviewFlow::openChild(const QString& childId) {
 void ReviewFlow::back() {
     child_ = ChildId{};
     day_.clear();
-    setStep(person_.isNil() ? Step::LogIn : Step::Today);
+    setStep(person_.isNil() ? Step::LogIn : step_ == Step::List ? Step::List : Step::Today);
     Q_EMIT changed();
 }
 
 void ReviewFlow::refresh() {
     if (person_.isNil()) return;
-    lines_.update(ledger_.snapshot(), group_, today());
+    if (step_ != Step::List) lines_.update(ledger_.snapshot(), group_, today());
     if (!child_.isNil()) day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff);
     Q_EMIT changed();
 }

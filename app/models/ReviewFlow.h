@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/views/Board.h"
+#include "domain/views/Tasks.h"
 #include "models/CodeEntry.h"
 #include "models/DayModel.h"
 #include "models/DiffListModel.h"
@@ -54,8 +55,15 @@ class ReviewFlow : public QObject {
     Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY changed) ///< of the opened child
     Q_PROPERTY(drempel::DayModel* day READ day CONSTANT)
     Q_PROPERTY(QString dateText READ dateText NOTIFY changed)
+    /// For groepsleiding: [{childId, parentId, text, question}], whose authority nobody knows.
+    Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
+    Q_PROPERTY(QVariantList findings READ findings NOTIFY changed) ///< for beheer: [{childId: "", text}]
+    Q_PROPERTY(QVariantList presence READ presence NOTIFY changed) ///< of the group: [{name, since}]
+    Q_PROPERTY(QString presenceText READ presenceText NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a failed save in words, or empty
   public:
-    enum class Step { LogIn, Today, Child };
+    /// List is all that an inspector sees.
+    enum class Step { LogIn, Today, Child, List };
     Q_ENUM(Step)
     static constexpr int lockAfterSeconds = 300;
 
@@ -73,6 +81,14 @@ class ReviewFlow : public QObject {
     [[nodiscard]] DayModel* day() { return &day_; }
     [[nodiscard]] QString dateText() const;
 
+    [[nodiscard]] QVariantList tasks() const;
+    [[nodiscard]] QVariantList findings() const;
+    [[nodiscard]] QVariantList presence() const;
+    [[nodiscard]] QString presenceText() const;
+    [[nodiscard]] QString problem() const { return problem_; }
+
+    /// Somebody asked and saw that this parent has authority.
+    Q_INVOKABLE void hasAuthority(const QString& childId, const QString& parentId);
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void selectGroup(const QString& groupId);
     Q_INVOKABLE void openChild(const QString& childId);
@@ -99,6 +115,7 @@ class ReviewFlow : public QObject {
     AdultId person_;
     GroupId group_;
     ChildId child_;
+    QString problem_;
 };
 
 } // namespace drempel

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/views/Board.h"
+#include "domain/views/PickUp.h"
 
 #include <QString>
 #include <QStringList>
@@ -43,6 +44,12 @@ struct Line {
 [[nodiscard]] QString noticeKind(Notice notice);
 /// "donderdag 26 november".
 [[nodiscard]] QString day(QDate day);
+
+/// What a parent agrees to, as a label: "Foto voor de ouders van de groep".
+[[nodiscard]] QString consent(ConsentPurpose purpose);
+[[nodiscard]] QString consentAnswer(ConsentAnswer answer);
+/// When a permission holds: "op maandag 23 november", "elke maandag en dinsdag", "elke dag".
+[[nodiscard]] QString period(const PickUpAllowed& allowed);
 
 /// What a user reads when saving failed, by error.
 [[nodiscard]] QString saveError(const Error& error);

@@ -21,6 +21,7 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
         group_ = std::make_unique<GroupFlow>(ledger, checker, clock, closingTime);
         connect(group_.get(), &GroupFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
         connect(group_.get(), &GroupFlow::coveredChanged, this, &Workspace::wantsBadgeChanged);
+        connect(group_.get(), &GroupFlow::confirmChanged, this, &Workspace::wantsBadgeChanged);
         break;
     case TabletRole::Review:
         review_ = std::make_unique<ReviewFlow>(ledger, checker, clock);
@@ -78,7 +79,8 @@ void Workspace::languageSwitched(const QString& language) {
 
 bool Workspace::wantsBadge() const {
     if (door_) return door_->takesBadges();
-    if (group_) return group_->step() == GroupFlow::Step::LogIn || group_->isCovered();
+    if (group_)
+        return group_->step() == GroupFlow::Step::LogIn || group_->isCovered() || group_->isConfirming();
     return review_->step() == ReviewFlow::Step::LogIn;
 }
 
@@ -86,7 +88,7 @@ void Workspace::badgeRead(const QByteArray& read) {
     if (loading_ || !fatal_.isEmpty()) return;
     if (door_) return door_->badge(read); // which wakes a door at rest
     if (!wantsBadge()) return;
-    if (group_) return group_->code()->badge(read);
+    if (group_) return (group_->isConfirming() ? group_->confirm() : group_->code())->badge(read);
     review_->code()->badge(read);
 }
 

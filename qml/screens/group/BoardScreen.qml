@@ -18,6 +18,7 @@ ScreenFrame {
     readonly property bool undoing: flow.undoText !== ""
 
     signal childTapped(string childId)
+    signal dutyAsked(int step, string group)
     signal groupChosen(string id)
     signal logOutAsked
     signal receiveAsked
@@ -113,9 +114,12 @@ ScreenFrame {
     }
     BoardMenu {
         id: menu
+        dutySteps: screen.flow.dutySteps
+        dutyText: screen.flow.dutyText
         groups: screen.flow.groups
         personName: screen.flow.personName
         syncText: screen.sync.longText
+        onDutyAsked: (step, group) => screen.dutyAsked(step, group)
         onGroupChosen: id => screen.groupChosen(id)
         onLogOutAsked: screen.logOutAsked()
     }

@@ -13,8 +13,11 @@ ColumnLayout {
     required property ChildPage page
     property string detail // where there was no room for it in the header
 
+    signal consentsAsked
+    signal fetchersAsked
+    signal requestAsked
+
     spacing: Theme.space.xs
-    visible: detail !== "" || page.allergies !== "" || page.careNotes !== "" || page.collectionText !== "" || check.visible
 
     Label {
         Layout.fillWidth: true
@@ -34,12 +37,12 @@ ColumnLayout {
     }
     RowLayout {
         spacing: Theme.space.s
-        visible: facts.page.collectionText !== ""
 
         Icon {
             name: "door"
             size: Theme.icon.s
             color: Theme.color.home.line
+            visible: facts.page.collectionText !== ""
         }
         Label {
             Layout.fillWidth: true
@@ -47,9 +50,39 @@ ColumnLayout {
             strong: true
             text: facts.page.collectionText
         }
+        QuietButton {
+            //: Child's page: who may fetch the child.
+            text: qsTr("Wie mag halen")
+            onClicked: facts.fetchersAsked()
+        }
+        QuietButton {
+            //: Child's page: what the parents agree to.
+            text: qsTr("Toestemmingen")
+            onClicked: facts.consentsAsked()
+        }
+    }
+    Label {
+        Layout.fillWidth: true
+        color: Theme.color.ink
+        strong: true
+        text: facts.page.permissions.onlyText
+        visible: text !== ""
     }
     Banner {
-        id: check
+        readonly property var request: facts.page.permissions.requests[0] ?? null
+
+        Layout.fillWidth: true
+        //: Child's page: opens the calling of a parent about somebody else who wants to fetch.
+        actionText: qsTr("Bellen")
+        detail: request?.detail ?? ""
+        iconName: "phone"
+        //: Child's page: somebody else wants to fetch the child; %1 is who.
+        text: request ? qsTr("%1 wil ophalen. Bel eerst een ouder.").arg(request.name) : ""
+        tint: Theme.color.home
+        visible: request !== null
+        onActed: facts.requestAsked()
+    }
+    Banner {
         Layout.fillWidth: true
         //: Child's page: two tablets do not agree; what to do.
         detail: facts.page.toCheck ? qsTr("Kijk waar het kind is. Tik dan op Ontvangen, of laat het meegaan.") : ""

@@ -97,6 +97,9 @@ ScreenFrame {
                 Layout.fillWidth: true
                 detail: screen.portrait ? screen.page.detail : ""
                 page: screen.page
+                onConsentsAsked: consents.open()
+                onFetchersAsked: fetchers.ask()
+                onRequestAsked: request.open()
             }
             ChildDay {
                 Layout.fillHeight: true
@@ -137,6 +140,20 @@ ScreenFrame {
     }
     HandoverSheet {
         id: handover
+        page: screen.page
+        onOtherAsked: fetchers.ask()
+    }
+    RequestSheet {
+        id: request
+        page: screen.page
+    }
+    ConsentSheet {
+        id: consents
+        page: screen.page
+    }
+    FetchSheet {
+        id: fetchers
+        keyboardHeight: screen.bottomInset
         page: screen.page
     }
     EntrySheet {

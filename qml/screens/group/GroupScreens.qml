@@ -22,7 +22,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onLoaded: Taps.settle()
-        sourceComponent: screens.flow.covered ? covered : screens.flow.step === GroupFlow.LogIn ? logIn : screens.flow.step === GroupFlow.Child ? child : board
+        sourceComponent: screens.flow.covered ? covered : screens.flow.confirming ? confirm : screens.flow.step === GroupFlow.LogIn ? logIn : screens.flow.step === GroupFlow.Child ? child : board
     }
     Banner {
         anchors.left: parent.left
@@ -61,6 +61,23 @@ FocusScope {
         }
     }
     Component {
+        id: confirm
+        StaffLogInScreen {
+            //: Group tablet: leaves the question for a code; what was tapped is not done.
+            cancelText: qsTr("Toch niet")
+            code: screens.flow.confirm
+            //: Group tablet: asked before a text, a correction or letting a child go.
+            hint: qsTr("Dit zetten we op jouw naam. Toets je nummer en je cijfers in.")
+            sync: screens.sync
+            //: Group tablet: title of the page that asks again who it is.
+            title: qsTr("Even zeker weten")
+            onBackspace: screens.flow.confirm.backspace()
+            onCancelled: screens.flow.cancelConfirm()
+            onDigit: value => screens.flow.confirm.digit(value)
+            onSyncAsked: screens.syncAsked()
+        }
+    }
+    Component {
         id: covered
         CoveredScreen {
             clock: screens.clock
@@ -76,6 +93,7 @@ FocusScope {
             flow: screens.flow
             sync: screens.sync
             onChildTapped: childId => screens.flow.tapChild(childId)
+            onDutyAsked: (step, group) => screens.flow.changeDuty(step, group)
             onGroupChosen: id => screens.flow.selectGroup(id)
             onLogOutAsked: screens.flow.logOut()
             onReceiveAsked: screens.flow.receive()

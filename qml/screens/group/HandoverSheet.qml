@@ -14,6 +14,8 @@ Sheet {
 
     required property ChildPage page
 
+    signal otherAsked
+
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
     //: Child's page, sheet: with whom the child goes home; %1 is the child.
@@ -71,10 +73,43 @@ Sheet {
             }
         }
     }
-    Label {
+    Flow {
         width: parent.width
-        //: Child's page, sheet: what to do if somebody else comes to fetch.
-        text: qsTr("Staat iemand er niet bij? Bel dan eerst een ouder.")
+        spacing: Theme.space.s
+
+        Repeater {
+            model: sheet.page.collectors.filter(collector => !collector.idSeen)
+
+            SecondaryButton {
+                required property var modelData
+
+                iconName: "eye"
+                implicitHeight: Theme.target.secondary
+                //: Child's page, sheet: a caregiver compared name and face, no copy is made; %1 is who fetches.
+                text: qsTr("ID gezien: %1").arg(modelData.name)
+                onClicked: {
+                    sheet.close();
+                    sheet.page.permissions.seeId(modelData.id);
+                }
+            }
+        }
+    }
+    Body {
+        width: parent.width
+        strong: true
+        text: sheet.page.permissions.onlyText
+        visible: text !== ""
+    }
+    SecondaryButton {
+        width: parent.width
+        iconName: "phone"
+        implicitHeight: Theme.target.secondary + Theme.space.m
+        //: Child's page, sheet: somebody who is not in the list comes to fetch.
+        text: qsTr("Iemand anders haalt")
+        onClicked: {
+            sheet.close();
+            sheet.otherAsked();
+        }
     }
     TellNext {
         width: parent.width

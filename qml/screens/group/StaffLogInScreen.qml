@@ -10,7 +10,11 @@ ScreenFrame {
 
     required property CodeEntry code
     required property SyncState sync
+    //: Group tablet, log-in: how to fill in.
+    property string hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
+    property string cancelText // goes back to where one was; without it there is no way back
 
+    signal cancelled
     signal digit(int value)
     signal backspace
     signal syncAsked
@@ -21,11 +25,16 @@ ScreenFrame {
         onActivated: screen.syncAsked()
     }
 
+    actions: SecondaryButton {
+        text: screen.cancelText
+        visible: text !== ""
+        onClicked: screen.cancelled()
+    }
+
     CodePanel {
         anchors.fill: parent
         code: screen.code
-        //: Group tablet, log-in: how to fill in.
-        hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
+        hint: screen.hint
         portrait: screen.portrait
         //: Group tablet, log-in: the question above the keypad.
         question: qsTr("Wie ben je?")

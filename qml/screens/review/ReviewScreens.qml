@@ -17,7 +17,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: screens.flow.step === ReviewFlow.LogIn ? logIn : screens.flow.step === ReviewFlow.Child ? child : today
+        sourceComponent: screens.flow.step === ReviewFlow.LogIn ? logIn : screens.flow.step === ReviewFlow.Child ? child : screens.flow.step === ReviewFlow.List ? list : today
     }
     // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
     // qmllint disable unqualified
@@ -38,7 +38,18 @@ FocusScope {
         TodayScreen {
             flow: screens.flow
             sync: screens.sync
+            onAuthoritySeen: (childId, parentId) => screens.flow.hasAuthority(childId, parentId)
             onChildAsked: childId => screens.flow.openChild(childId)
+            onGroupChosen: id => screens.flow.selectGroup(id)
+            onLogOutAsked: screens.flow.logOut()
+            onSyncAsked: screens.syncAsked()
+        }
+    }
+    Component {
+        id: list
+        PresenceScreen {
+            flow: screens.flow
+            sync: screens.sync
             onGroupChosen: id => screens.flow.selectGroup(id)
             onLogOutAsked: screens.flow.logOut()
             onSyncAsked: screens.syncAsked()

@@ -17,6 +17,7 @@ ScreenFrame {
 
     readonly property bool few: !portrait && flow.groups.length < 4 // groups that fit in the header
 
+    signal authoritySeen(string childId, string parentId)
     signal childAsked(string childId)
     signal groupChosen(string id)
     signal logOutAsked
@@ -79,6 +80,29 @@ ScreenFrame {
 
             SideCard {
                 width: parent.width
+                // Each line opens its own question: the place in the list stands for the child.
+                items: screen.flow.tasks.map((task, place) => ({ childId: String(place), text: task.text }))
+                nothing: ""
+                tint: Theme.color.together
+                //: Review: what groepsleiding has to ask after.
+                title: qsTr("Navragen")
+                visible: screen.flow.tasks.length > 0
+                onAsked: place => {
+                    authority.task = screen.flow.tasks[Number(place)];
+                    authority.open();
+                }
+            }
+            SideCard {
+                width: parent.width
+                items: screen.flow.findings
+                nothing: ""
+                tint: Theme.color.together
+                //: Review: what was kept without effect, for beheer.
+                title: qsTr("Voor beheer")
+                visible: screen.flow.findings.length > 0
+            }
+            SideCard {
+                width: parent.width
                 items: screen.flow.unheard
                 //: Review: nothing from home is left unheard.
                 nothing: qsTr("Alles is gehoord.")
@@ -98,5 +122,9 @@ ScreenFrame {
                 onAsked: childId => screen.childAsked(childId)
             }
         }
+    }
+    AuthoritySheet {
+        id: authority
+        onSeen: (childId, parentId) => screen.authoritySeen(childId, parentId)
     }
 }

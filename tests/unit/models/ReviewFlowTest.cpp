@@ -145,6 +145,51 @@ class ReviewFlowTest : public QObject {
         QCOMPARE(Seen(review.flow).of({u"Noor"_s, u"Anneke"_s, u"Marijke"_s, u"doekje"_s}), QStringList());
     }
 
+    void theInspectorSeesThePresenceListAndNothingElse() {
+        Review review;
+        review.daycare.morning();
+        Desk::identify(*review.flow.code(), SmallDaycare::inspectorsNumber());
+        QCOMPARE(review.flow.step(), Step::List);
+        review.flow.selectGroup(review.daycare.vlinders.toString());
+        QCOMPARE(review.flow.presence().size(), 11);
+        review.flow.openChild(review.daycare.noor.toString());
+        QCOMPARE(review.flow.step(), Step::List);
+        QCOMPARE(Seen(review.flow).of({u"doekje"_s, u"koemelk"_s, u"06 12"_s, u"liedje"_s}), QStringList());
+        QCOMPARE(review.flow.lines()->count(), 0);
+        QVERIFY(review.flow.unheard().isEmpty() && review.flow.tasks().isEmpty());
+        review.flow.logOut();
+        QVERIFY(review.flow.presence().isEmpty());
+    }
+
+    void anUnknownAuthorityIsAskedAfterByGroepsleiding() {
+        Review review;
+        review.office(subjectOf(review.daycare.luca),
+                      ParentLinked{review.daycare.samira, u"moeder"_s, Authority::Unknown, true});
+        review.vlinders();
+        QCOMPARE(review.flow.tasks().size(), 1);
+        QVERIFY(review.flow.tasks().front().toMap().value(u"text"_s).toString().contains(u"Samira"_s));
+        review.flow.hasAuthority(review.daycare.luca.toString(), review.daycare.samira.toString());
+        Desk::settle();
+        QVERIFY(review.flow.tasks().isEmpty());
+        const auto ruled = review.kept<AuthorityRuled>().back();
+        QCOMPARE(ruled.payload.seenBy, review.daycare.marijke);
+    }
+
+    void beheerSeesWhatHadNoEffectAndReadsNoDay() {
+        Review review;
+        review.daycare.morning();
+        review.daycare.then(review.daycare.noor, review.daycare.anneke, Role::Parent,
+                            Departed{SmallDaycare::day(), review.daycare.anneke, {}});
+        Desk::identify(*review.flow.code(), SmallDaycare::beasNumber());
+        QCOMPARE(review.flow.findings().size(), 1);
+        QVERIFY(review.flow.findings().front().toMap().value(u"text"_s).toString().contains(u"Noor"_s));
+        review.flow.openChild(review.daycare.noor.toString());
+        QCOMPARE(review.flow.step(), Step::Today);
+        review.flow.logOut();
+        review.vlinders();
+        QVERIFY(review.flow.findings().isEmpty()); // groepsleiding has other things to do
+    }
+
     void aSiteWithoutGroupsIsEmptyAndNothingMore() {
         ManualClock clock{at(monday, 8)};
         MemoryLedger ledger(clock);

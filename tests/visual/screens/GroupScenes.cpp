@@ -244,11 +244,78 @@ std::vector<Scene> sheets() {
     };
 }
 
+/// Noor's page for groepsleiding, or for Rachida.
+void noorFor(ScreenStage& stage, const QString& number) {
+    stage.daycare().noorsDay();
+    stage.identify(stage.group().code(), number);
+    stage.waitFor(QStringLiteral("Bord"), [&] { return stage.group().step() == GroupFlow::Step::Board; });
+    child(stage, stage.daycare().noor);
+}
+
+void asked(ScreenStage& stage) {
+    noor(stage);
+    stage.group().child()->permissions()->ask(QStringLiteral("Els de Wit"), QStringLiteral("buurvrouw"));
+    stage.waitFor(QStringLiteral("the request"),
+                  [&] { return !stage.group().child()->permissions()->requests().isEmpty(); });
+}
+
+std::vector<Scene> permissions() {
+    return {
+        {QStringLiteral("kind-iemand-anders"), group, asked, QStringLiteral("portrait dark")},
+        {QStringLiteral("kind-eerst-bellen"),
+         group,
+         [](ScreenStage& s) {
+             asked(s);
+             s.group().child()->chooseWho(s.daycare().rachida.toString());
+             s.tap(QStringLiteral("Bellen"));
+         },
+         {}},
+        {QStringLiteral("kind-toestemmingen"), group, noorAnd(QStringLiteral("Toestemmingen")),
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-mag-halen"), group, noorAnd(QStringLiteral("Wie mag halen")),
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-mag-halen-leiding"), group,
+         [](ScreenStage& s) {
+             noorFor(s, SmallDaycare::marijkesNumber());
+             s.group().child()->permissions()->bar(QStringLiteral("Opa"));
+             s.waitFor(QStringLiteral("the bar"),
+                       [&] { return !s.group().child()->permissions()->bars().isEmpty(); });
+             s.tap(QStringLiteral("Wie mag halen"));
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-alleen-met"), group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.daycare().then(s.daycare().noor, s.daycare().marijke, Role::GroupLead,
+                              CollectionBarred{s.daycare().opa, {}, {}, {}, {}, {}});
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-even-zeker-weten"), group,
+         [](ScreenStage& s) {
+             noor(s);
+             s.group().child()->chooseWho(s.daycare().ilse.toString());
+             s.group().child()->letGo(s.daycare().joost.toString());
+             s.waitFor(QStringLiteral("the question"), [&] { return s.group().isConfirming(); });
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("bord-dienst"), group,
+         [](ScreenStage& s) {
+             morning(s);
+             s.group().changeDuty(static_cast<int>(DutyStep::Begin), s.daycare().vlinders.toString());
+             s.waitFor(QStringLiteral("duty"), [&] { return s.group().dutySteps().size() > 1; });
+             s.tap(QStringLiteral("Rachida"));
+         },
+         QStringLiteral("portrait")},
+    };
+}
+
 } // namespace
 
 std::vector<Scene> groupScenes() {
     std::vector<Scene> all = boards();
-    for (const auto& more : {children(), sheets()})
+    for (const auto& more : {children(), sheets(), permissions()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

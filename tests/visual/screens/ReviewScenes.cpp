@@ -44,6 +44,42 @@ std::vector<Scene> reviewScenes() {
     return {
         {QStringLiteral("overzicht-inloggen"), review, [](ScreenStage&) {}, {}},
         {QStringLiteral("vandaag"), review, today, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("vandaag-navragen"), review,
+         [](ScreenStage& s) {
+             s.daycare().then(
+                 s.daycare().luca, AdultId{}, Role::System,
+                 ParentLinked{s.daycare().samira, QStringLiteral("moeder"), Authority::Unknown, true});
+             today(s);
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("vandaag-gezag"),
+         review,
+         [](ScreenStage& s) {
+             s.daycare().then(
+                 s.daycare().luca, AdultId{}, Role::System,
+                 ParentLinked{s.daycare().samira, QStringLiteral("moeder"), Authority::Unknown, true});
+             today(s);
+             s.tap(QStringLiteral("Gezag van Samira over Luca is onbekend: vraag het na"));
+         },
+         {}},
+        {QStringLiteral("vandaag-beheer"),
+         review,
+         [](ScreenStage& s) {
+             s.daycare().morning();
+             s.daycare().then(s.daycare().noor, s.daycare().anneke, Role::Parent,
+                              Departed{SmallDaycare::day(), s.daycare().anneke, {}});
+             s.identify(s.review().code(), SmallDaycare::beasNumber());
+             ScreenStage::settle();
+         },
+         {}},
+        {QStringLiteral("overzicht-inspecteur"), review,
+         [](ScreenStage& s) {
+             s.daycare().morning();
+             s.identify(s.review().code(), SmallDaycare::inspectorsNumber());
+             s.review().selectGroup(s.daycare().vlinders.toString());
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
         {QStringLiteral("vandaag-vroeg"), review, logIn, {}},
         {QStringLiteral("vandaag-leeg"), review,
          [](ScreenStage& s) {

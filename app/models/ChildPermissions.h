@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/Ledger.h"
+
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace drempel {
+
+class ChildPage;
+class GroupFlow;
+
+/// Who may fetch a child and what its parents agreed to, on the child's page of the group tablet: asked for,
+/// called about, written down "verteld door" a parent. UI thread.
+class ChildPermissions : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by ChildPage")
+    /// "Iemand anders haalt", not confirmed yet: [{id, name, detail}].
+    Q_PROPERTY(QVariantList requests READ requests NOTIFY changed)
+    /// The parents on whose word something may be written down: [{id, name, selected}], with authority only.
+    Q_PROPERTY(QVariantList tellers READ tellers NOTIFY changed)
+    /// What the chosen parent agreed to: [{purpose: int, label, detail, given: bool}].
+    Q_PROPERTY(QVariantList consents READ consents NOTIFY changed)
+    /// Who may fetch beside the parents: [{id, name, detail}].
+    Q_PROPERTY(QVariantList permissions READ permissions NOTIFY changed)
+    /// "Alleen met Joost en Amina mee. Vraag groepsleiding." while somebody must not fetch; else empty.
+    Q_PROPERTY(QString onlyText READ onlyText NOTIFY changed)
+    /// Groepsleiding only: who must not fetch, [{id, name}].
+    Q_PROPERTY(QVariantList bars READ bars NOTIFY changed)
+    Q_PROPERTY(bool leading READ isLeading NOTIFY changed) ///< groepsleiding or beheer is logged in
+    Q_PROPERTY(int nameLimit READ nameLimit CONSTANT)
+  public:
+    ChildPermissions(Ledger& ledger, GroupFlow& flow, ChildPage& page);
+
+    [[nodiscard]] QVariantList requests() const;
+    [[nodiscard]] QVariantList tellers() const;
+    [[nodiscard]] QVariantList consents() const;
+    [[nodiscard]] QVariantList permissions() const;
+    [[nodiscard]] QString onlyText() const;
+    [[nodiscard]] QVariantList bars() const;
+    [[nodiscard]] bool isLeading() const;
+    [[nodiscard]] int nameLimit() const;
+
+    Q_INVOKABLE void chooseTeller(const QString& parentId);
+    /// A parent asked by phone or at the door; stays a request until `confirm`.
+    Q_INVOKABLE void ask(const QString& name, const QString& relation);
+    Q_INVOKABLE void confirm(const QString& requestId, const QString& calledParentId);
+    Q_INVOKABLE void seeId(const QString& adultId); ///< "ID gezien"
+    Q_INVOKABLE void setConsent(int purpose, bool given);
+    Q_INVOKABLE void allow(const QString& name, const QString& relation); ///< from today on, every day
+    Q_INVOKABLE void withdraw(const QString& permissionId);
+    Q_INVOKABLE void override_(const QString& name, const QString& reason); ///< today only
+    Q_INVOKABLE void bar(const QString& name); ///< somebody who is no parent, until lifted
+    Q_INVOKABLE void lift(const QString& barId);
+
+    void clear(); ///< another child, or none
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    [[nodiscard]] const ChildState& state() const;
+    [[nodiscard]] AdultId teller() const; ///< nil if no parent has authority
+    void keep(Payload payload, std::vector<EventId> after = {});
+
+    Ledger& ledger_;
+    GroupFlow& flow_;
+    ChildPage& page_;
+    AdultId teller_;
+};
+
+} // namespace drempel

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of ReviewFlow about what is open for groepsleiding and beheer, and the inspector's list.
+#include "domain/DayTime.h"
+#include "models/ReviewFlow.h"
+#include "models/Wording.h"
+
+#include <QPointer>
+
+namespace drempel {
+
+namespace {
+
+QString reasonOf(FindingKind kind) {
+    switch (kind) {
+    case FindingKind::NotAllowed:
+        //: Review, for beheer: something was kept without effect because of who or where it was written.
+        return ReviewFlow::tr("Dit mocht daar niet. Het telt niet mee.");
+    case FindingKind::Cyclic:
+        //: Review, for beheer: something was kept without effect because its order makes no sense.
+        return ReviewFlow::tr("De volgorde klopt niet. Het telt niet mee.");
+    case FindingKind::NotUnderstood:
+        //: Review, for beheer: something was kept that this program cannot read.
+        return ReviewFlow::tr("Dit scherm kan iets niet lezen.");
+    case FindingKind::NoEffect:
+        //: Review, for beheer: something was kept that changed nothing.
+        return ReviewFlow::tr("Dit veranderde niets.");
+    }
+    return {};
+}
+
+} // namespace
+
+QVariantList ReviewFlow::tasks() const {
+    QVariantList list;
+    if (!leads(roleOf(ledger_.snapshot(), person_))) return list;
+    for (const AuthorityTask& task : authorityTasks(ledger_.snapshot(), today())) {
+        const QString parent = adultName(ledger_.snapshot(), task.parent);
+        const QString child = shownName(ledger_.snapshot(), task.child, today());
+        //: Review, a task: nobody knows whether a parent has authority; %1 is the parent, %2 the child.
+        const QString text = tr("Gezag van %1 over %2 is onbekend: vraag het na").arg(parent, child);
+        //: Review, the question when it was asked after; %1 is the parent, %2 the child.
+        const QString question = tr("Heeft %1 gezag over %2?").arg(parent, child);
+        list.append(QVariantMap{{QStringLiteral("childId"), task.child.toString()},
+                                {QStringLiteral("parentId"), task.parent.toString()},
+                                {QStringLiteral("text"), text},
+                                {QStringLiteral("question"), question}});
+    }
+    return list;
+}
+
+QVariantList ReviewFlow::findings() const {
+    QVariantList list;
+    if (roleOf(ledger_.snapshot(), person_) != Role::Admin) return list;
+    for (const FindingTask& task : findingTasks(ledger_.snapshot())) {
+        QString about = shownName(ledger_.snapshot(), ChildId(task.subject.raw()), today());
+        if (about.isEmpty()) about = adultName(ledger_.snapshot(), AdultId(task.subject.raw()));
+        //: Review, for beheer: %1 is whom it is about, %2 what is the matter.
+        const QString text = about.isEmpty() ? reasonOf(task.finding.kind)
+                                             : tr("%1: %2").arg(about, reasonOf(task.finding.kind));
+        list.append(QVariantMap{{QStringLiteral("childId"), QString()}, {QStringLiteral("text"), text}});
+    }
+    return list;
+}
+
+QVariantList ReviewFlow::presence() const {
+    QVariantList list;
+    if (person_.isNil()) return list;
+    for (const PresenceLine& line : presenceList(ledger_.snapshot(), group_, today()))
+        list.append(
+            QVariantMap{{QStringLiteral("name"), line.name},
+                        {QStringLiteral("since"), line.since ? wording::time(*line.since) : QString()}});
+    return list;
+}
+
+QString ReviewFlow::presenceText() const {
+    //: Presence list: how many children are here.
+    return tr("%n kinderen aanwezig", nullptr, static_cast<int>(presence().size()));
+}
+
+void ReviewFlow::hasAuthority(const QString& childId, const QString& parentId) {
+    const auto child = ChildId::parse(childId);
+    const auto parent = AdultId::parse(parentId);
+    const Role role = roleOf(ledger_.snapshot(), person_);
+    if (!child || !parent || !leads(role)) return;
+    const AuthorityRuled ruled{*parent, Authority::Yes, person_, {}, {}};
+    const Body body = composeBody(ruled, Author{person_, role}, clock_, {}, Station::Overview);
+    ledger_.record({draftOf(subjectOf(*child), body)},
+                   [self = QPointer(this)](const Result<std::vector<EventId>>& ids) {
+                       if (!self) return;
+                       self->problem_ = ids ? QString() : wording::saveError(ids.error());
+                       Q_EMIT self->changed();
+                   });
+}
+
+} // namespace drempel

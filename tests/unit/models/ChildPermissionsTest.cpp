@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Desk.h"
+#include "Seen.h"
+#include "domain/views/PickUp.h"
+#include "models/FamilyPermissions.h"
+#include "models/GroupFlow.h"
+
+using namespace drempel;
+using namespace drempel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Somebody of the staff has opened Noor's page, at 09:05.
+struct Page : Desk {
+    GroupFlow flow{ledger, checker, clock, QTime(18, 30)};
+    ChildPage& page = *flow.child();
+    ChildPermissions& may = *page.permissions();
+
+    explicit Page(const QString& number = SmallDaycare::rachidasNumber()) {
+        daycare.morning();
+        identify(*flow.code(), number);
+        flow.tapChild(daycare.noor.toString());
+    }
+    [[nodiscard]] QStringList offered() const {
+        QStringList names;
+        for (const QVariant& row : page.collectors())
+            names.append(row.toMap().value(u"name"_s).toString());
+        return names;
+    }
+    [[nodiscard]] bool mayUsePhoto() const {
+        return mayUse(child(daycare.noor), ConsentPurpose::GroupPhoto, SmallDaycare::day());
+    }
+};
+
+QString first(const QVariantList& list, const QString& key) {
+    return list.isEmpty() ? QString() : list.front().toMap().value(key).toString();
+}
+
+} // namespace
+
+class ChildPermissionsTest : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void somebodyElseGoesAlongOnlyAfterAParentWasCalled() {
+        Page page;
+        page.may.ask(u"Els de Wit"_s, u"buurvrouw"_s);
+        Desk::settle();
+        QVERIFY(!page.offered().contains(u"Els de Wit"_s));
+        QCOMPARE(first(page.may.requests(), u"name"_s), u"Els de Wit"_s);
+        QVERIFY(first(page.may.requests(), u"detail"_s).contains(u"Anneke"_s));
+        page.may.confirm(first(page.may.requests(), u"id"_s), page.daycare.opa.toString()); // no parent
+        Desk::settle();
+        QVERIFY(!page.offered().contains(u"Els de Wit"_s));
+        page.may.confirm(first(page.may.requests(), u"id"_s), page.daycare.joost.toString());
+        Desk::settle();
+        QVERIFY(page.may.requests().isEmpty());
+        QVERIFY(page.offered().contains(u"Els de Wit"_s));
+        const auto confirmed = page.kept<PickUpConfirmed>().back();
+        QCOMPARE(confirmed.author.id, page.daycare.rachida);
+        QCOMPARE(confirmed.payload.calledParent, page.daycare.joost);
+    }
+
+    void whoMustNotFetchIsNotOfferedAndTheLeidsterIsToldQuietly() {
+        Page page(SmallDaycare::marijkesNumber());
+        QCOMPARE(page.may.onlyText(), QString());
+        QVERIFY(page.offered().contains(u"Opa"_s));
+        page.may.bar(u"opa"_s);
+        Desk::settle();
+        QVERIFY(!page.offered().contains(u"Opa"_s));
+        QVERIFY(page.may.onlyText().contains(u"Anneke"_s) && !page.may.onlyText().contains(u"Opa"_s));
+        QCOMPARE(first(page.may.bars(), u"name"_s), u"opa"_s);
+        page.page.letGo(page.daycare.opa.toString());
+        Desk::settle();
+        QCOMPARE(page.presence(page.daycare.noor), PresenceState::Inside);
+        page.may.lift(first(page.may.bars(), u"id"_s));
+        Desk::settle();
+        QVERIFY(page.offered().contains(u"Opa"_s));
+        QCOMPARE(page.may.onlyText(), QString());
+    }
+
+    void aLeidsterSeesNoNamesOfWhoIsBarredAndBarsNobody() {
+        Page page;
+        page.may.bar(u"Opa"_s);
+        page.may.override_(u"Els"_s, u"file"_s);
+        Desk::settle();
+        QVERIFY(page.kept<CollectionBarred>().empty() && page.kept<OverrideGiven>().empty());
+        page.daycare.then(page.daycare.noor, page.daycare.marijke, Role::GroupLead,
+                          CollectionBarred{{}, u"Ruud Onbekend"_s, {}, {}, {}, {}});
+        QVERIFY(!page.may.onlyText().isEmpty());
+        QVERIFY(page.may.bars().isEmpty());
+        QCOMPARE(Seen(page.flow).of({u"Ruud"_s}), QStringList());
+    }
+
+    void anOverrideIsForTodayAndSaysWhy() {
+        Page page(SmallDaycare::marijkesNumber());
+        page.may.override_(u"Els"_s, u" "_s);
+        Desk::settle();
+        QVERIFY(page.kept<OverrideGiven>().empty());
+        page.may.override_(u"Els"_s, u"Joost belde: trein staat stil."_s);
+        Desk::settle();
+        QVERIFY(page.offered().contains(u"Els"_s));
+        QCOMPARE(page.kept<OverrideGiven>().back().payload.reason, u"Joost belde: trein staat stil."_s);
+    }
+
+    void aConsentIsWrittenDownAsToldByThatParent() {
+        Page page;
+        const QVariantList tellers = page.may.tellers();
+        QCOMPARE(tellers.size(), 2);
+        page.may.setConsent(static_cast<int>(ConsentPurpose::GroupPhoto), true);
+        Desk::settle();
+        QVERIFY(!page.mayUsePhoto());
+        page.may.chooseTeller(page.daycare.joost.toString());
+        page.may.setConsent(static_cast<int>(ConsentPurpose::GroupPhoto), true);
+        Desk::settle();
+        QVERIFY(page.mayUsePhoto());
+        QCOMPARE(page.kept<ConsentGiven>().front().payload.toldBy, page.daycare.anneke);
+        QCOMPARE(page.kept<ConsentGiven>().back().payload.toldBy, page.daycare.joost);
+        page.may.setConsent(static_cast<int>(ConsentPurpose::GroupPhoto), false);
+        Desk::settle();
+        QVERIFY(!page.mayUsePhoto());
+    }
+
+    void aStandingPermissionIsGivenAndTakenBack() {
+        Page page;
+        page.may.allow(u" Els  de Wit "_s, u"buurvrouw"_s);
+        Desk::settle();
+        QVERIFY(page.offered().contains(u"Els de Wit"_s));
+        for (const QVariant& row : page.may.permissions())
+            page.may.withdraw(row.toMap().value(u"id"_s).toString());
+        Desk::settle();
+        page.may.withdraw(first(page.may.permissions(), u"id"_s)); // the next one: one save at a time
+        Desk::settle();
+        QVERIFY(!page.offered().contains(u"Els de Wit"_s) && !page.offered().contains(u"Opa"_s));
+        QCOMPARE(page.offered().size(), 2); // her parents
+    }
+
+    void aPermissionForOnceIsUsedUpWithTheChild() {
+        Page page;
+        const AdultId els = FamilyPermissions::personNamed(page.daycare.noor, u"Els"_s);
+        page.daycare.then(page.daycare.noor, page.daycare.anneke, Role::Parent,
+                          PickUpAllowed{els, u"Els"_s, {}, SmallDaycare::day(), {}, {}, true, {}});
+        page.page.letGo(els.toString());
+        Desk::settle();
+        QCOMPARE(page.presence(page.daycare.noor), PresenceState::Away);
+        QVERIFY(!page.offered().contains(u"Els"_s));
+        page.flow.undo();
+        Desk::settle();
+        QCOMPARE(page.presence(page.daycare.noor), PresenceState::Inside);
+        QVERIFY(page.offered().contains(u"Els"_s));
+    }
+
+    void whoWasSeenOnceIsKnown() {
+        Page page;
+        const auto seen = [&page] {
+            for (const QVariant& row : page.page.collectors())
+                if (row.toMap().value(u"name"_s) == u"Opa"_s) return row.toMap().value(u"idSeen"_s).toBool();
+            return false;
+        };
+        QVERIFY(!seen());
+        page.may.seeId(page.daycare.opa.toString());
+        Desk::settle();
+        QVERIFY(seen());
+        page.may.seeId(page.daycare.opa.toString());
+        Desk::settle();
+        QCOMPARE(page.kept<IdSeen>().size(), std::size_t{1});
+    }
+
+    void nothingOfItStaysWhenThePageCloses() {
+        Page page(SmallDaycare::marijkesNumber());
+        page.may.bar(u"Ruud Onbekend"_s);
+        page.may.ask(u"Els de Wit"_s, {});
+        Desk::settle();
+        page.flow.logOut();
+        QCOMPARE(Seen(page.may).of({u"Ruud"_s, u"Els"_s, u"Opa"_s, u"Anneke"_s}), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(ChildPermissionsTest)
+#include "ChildPermissionsTest.moc"
