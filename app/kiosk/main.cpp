@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "kiosk/KioskGuard.h"
 #include "kiosk/Languages.h"
 #include "kiosk/OpenTablet.h"
 #include "kiosk/Options.h"
@@ -102,6 +103,8 @@ int run(int argc, char* argv[]) {
         tablet = std::make_unique<OpenTablet>(*options, lock, std::move(*keys), clock);
         Workspace& workspace = tablet->workspace();
         workspace.languageSwitched(language);
+    std::unique_ptr<KioskGuard> guard;
+    if (screen->fillsScreen()) guard = std::make_unique<KioskGuard>(app);
         QObject::connect(&workspace, &Workspace::languageWanted, &engine, [&](const QString& wanted) {
             workspace.languageSwitched(languages.use(wanted));
             engine.retranslate();
@@ -112,6 +115,7 @@ int run(int argc, char* argv[]) {
 
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("gate"), QVariant::fromValue(&gate)}});
+        if (guard) guard->watch(workspace);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Drempel/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty()) return 1;
     placeWindow(engine, *options, *screen);

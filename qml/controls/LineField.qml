@@ -27,6 +27,9 @@ T.TextField {
 
     Accessible.name: name
 
+    // The on-screen keyboard remembers the text around the cursor until the field says that it has changed.
+    Component.onDestruction: clear()
+
     background: Rectangle {
         border.color: field.activeFocus ? Theme.color.together.line : Theme.color.outline
         border.width: field.activeFocus ? Theme.stroke.thick : Theme.stroke.thin

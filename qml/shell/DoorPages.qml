@@ -12,6 +12,7 @@ DoorShell {
     flow: workspace.door
     language: workspace.language
     languages: workspace.languages
+    looking: workspace.looking
     siteName: workspace.siteName
     sync: workspace.sync
 

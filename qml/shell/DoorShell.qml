@@ -15,6 +15,7 @@ FocusScope {
     required property string siteName
     required property string language
     required property var languages
+    required property bool looking
     required property real keyboardHeight
 
     readonly property HomeForm form: flow.home
@@ -77,10 +78,12 @@ FocusScope {
         id: whoAreYou
         WhoAreYouScreen {
             code: shell.flow.code
+            looking: shell.looking
             siteName: shell.siteName
             sync: shell.sync
             onBackspace: shell.flow.code.backspace()
             onDigit: value => shell.flow.code.digit(value)
+            onForgottenAsked: shell.flow.forgotCode()
             onLeaveAsked: shell.flow.leave()
             onSyncAsked: shell.syncAsked()
         }
@@ -88,12 +91,16 @@ FocusScope {
     Component {
         id: family
         FamilyScreen {
+            bottomInset: shell.keyboardHeight
             flow: shell.flow
             sync: shell.sync
             onAbsenceConfirmed: shell.flow.absent()
             onChildToggled: childId => shell.flow.toggleChild(childId)
             onLeaveAsked: shell.flow.leave()
+            onOtherCollectorAsked: (name, relation) => shell.flow.requestCollector(name, relation)
             onOtherWayAsked: shell.flow.otherWay()
+            onOwnCodeAsked: shell.flow.chooseOwnCode()
+            onPermissionsAsked: shell.flow.openPermissions()
             onProceedAsked: shell.flow.proceed()
             onSyncAsked: shell.syncAsked()
             onTalkRequested: moment => shell.flow.requestTalk(moment)
@@ -114,7 +121,7 @@ FocusScope {
             onSkipAsked: shell.flow.skipHome()
             onSyncAsked: shell.syncAsked()
             onTabChosen: index => shell.flow.selectHomeTab(index)
-            onTextEdited: text => form.text = text
+            onTextEdited: text => shell.tell(text)
             onTopicChosen: (topic, choice) => form.choose(topic, choice)
         }
     }
@@ -127,6 +134,7 @@ FocusScope {
             onGoAsked: shell.flow.goHome()
             onLeaveAsked: shell.flow.leave()
             onSyncAsked: shell.syncAsked()
+            onStaffAsked: shell.flow.askStaff()
             onTabChosen: index => shell.flow.selectDayTab(index)
             onViewGiven: (entryId, text) => shell.flow.giveView(entryId, text)
         }
@@ -142,8 +150,46 @@ FocusScope {
         }
     }
 
+    Component {
+        id: forgotten
+        ForgottenScreen {
+            looking: shell.looking
+            reset: shell.flow.forgotten
+            onBackAsked: shell.flow.back()
+        }
+    }
+    Component {
+        id: ownCode
+        OwnCodeScreen {
+            choice: shell.flow.ownCode
+            saving: shell.flow.saving
+            onBackAsked: shell.flow.back()
+        }
+    }
+    Component {
+        id: staffLooks
+        StaffLooksScreen {
+            flow: shell.flow
+            looking: shell.looking
+            onBackAsked: shell.flow.back()
+        }
+    }
+    Component {
+        id: permissions
+        PermissionsScreen {
+            bottomInset: shell.keyboardHeight
+            permissions: shell.flow.permissions
+            onBackAsked: shell.flow.back()
+        }
+    }
+
     // qmllint enable unqualified
 
+    // The field of a form that is gone may still say its last word.
+    function tell(text: string): void {
+        if (form)
+            form.text = text;
+    }
     function screenOf(step: int): Component {
         switch (step) {
         case DoorFlow.WhoAreYou:
@@ -156,6 +202,14 @@ FocusScope {
             return theDay;
         case DoorFlow.Done:
             return done;
+        case DoorFlow.Forgotten:
+            return forgotten;
+        case DoorFlow.OwnCode:
+            return ownCode;
+        case DoorFlow.StaffLooks:
+            return staffLooks;
+        case DoorFlow.Permissions:
+            return permissions;
         }
         return rest;
     }

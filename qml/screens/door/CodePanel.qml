@@ -14,6 +14,7 @@ GridLayout {
     required property string question
     required property string hint
     property string footnote // what to do without a code
+    property bool looking: false // the camera looks for a badge
     property bool portrait: false
 
     signal digit(int value)
@@ -64,6 +65,23 @@ GridLayout {
                 //: Keypad: the code is being checked; said by a screen reader.
                 name: qsTr("Even kijken")
                 running: panel.code.checking
+            }
+        }
+        Item { // a place that is always there: a Layout of Qt 6.4 misses one that appears as it is made
+            Layout.fillWidth: true
+            Layout.preferredHeight: panel.looking ? camera.implicitHeight : 0
+
+            Banner {
+                id: camera
+                anchors.left: parent.left
+                anchors.right: parent.right
+                iconName: "eye"
+                //: Door, asking who somebody is, while the camera looks for a badge.
+                text: qsTr("De camera kijkt of je een badge laat zien.")
+                //: As above: no picture is kept.
+                detail: qsTr("We bewaren geen beeld.")
+                tint: Theme.color.together
+                visible: panel.looking
             }
         }
         Item {

@@ -18,6 +18,7 @@ ScreenFrame {
     signal tabChosen(int index)
     signal viewGiven(string entryId, string text)
     signal goAsked
+    signal staffAsked
     signal leaveAsked
     signal syncAsked
 
@@ -32,6 +33,10 @@ ScreenFrame {
             tabs: screen.tabs.map((tab, index) => ({ value: String(index), text: tab.label }))
             visible: screen.tabs.length > 1
             onChosen: value => screen.tabChosen(Number(value))
+        },
+        Label {
+            text: screen.flow.listText
+            visible: text !== ""
         },
         KeptDot {
             sync: screen.sync
@@ -51,6 +56,13 @@ ScreenFrame {
             text: qsTr("Zo zie ik het")
             visible: screen.flow.parent && screen.flow.day.count > 0
             onClicked: view.ask("")
+        },
+        SecondaryButton {
+            enabled: !screen.flow.saving
+            iconName: "hand-over"
+            //: Door, the day: a caregiver stands here and lets the children go with her code or badge.
+            text: qsTr("Leidster is erbij")
+            onClicked: screen.staffAsked()
         },
         PrimaryButton {
             enabled: !screen.flow.saving

@@ -17,6 +17,9 @@ ScreenFrame {
     signal otherWayAsked
     signal absenceConfirmed
     signal talkRequested(int moment)
+    signal otherCollectorAsked(string name, string relation)
+    signal permissionsAsked
+    signal ownCodeAsked
     signal leaveAsked
     signal syncAsked
 
@@ -71,12 +74,28 @@ ScreenFrame {
                 text: screen.flow.familyTitle
             }
             SecondaryButton {
+                iconName: "dots"
+                implicitHeight: Theme.target.secondary
+                plain: true
+                //: Door: opens what a parent seldom needs (permissions, another code, somebody else fetches).
+                text: qsTr("Meer")
+                visible: screen.flow.mayPermit || screen.flow.hasCode
+                onClicked: more.open()
+            }
+            SecondaryButton {
                 iconName: screen.flow.fetching ? "door" : "home"
                 implicitHeight: Theme.target.secondary
                 text: screen.flow.otherWayText
                 visible: text !== ""
                 onClicked: screen.otherWayAsked()
             }
+        }
+        Banner {
+            Layout.fillWidth: true
+            iconName: "lock"
+            text: screen.flow.codeNotice
+            tint: Theme.color.home
+            visible: text !== "" && screen.flow.note === ""
         }
         Banner {
             Layout.fillWidth: true
@@ -97,6 +116,19 @@ ScreenFrame {
         id: absence
         family: screen.flow.family
         onConfirmed: screen.absenceConfirmed()
+    }
+    MoreSheet {
+        id: more
+        hasCode: screen.flow.hasCode
+        mayPermit: screen.flow.mayPermit
+        onOtherCollectorAsked: collector.open()
+        onOwnCodeAsked: screen.ownCodeAsked()
+        onPermissionsAsked: screen.permissionsAsked()
+    }
+    CollectorSheet {
+        id: collector
+        keyboardHeight: screen.bottomInset
+        onAsked: (name, relation) => screen.otherCollectorAsked(name, relation)
     }
     TalkSheet {
         id: talk

@@ -22,6 +22,7 @@ Sheet {
     //: Door, sheet: add one's own view beside what the daycare told.
     title: qsTr("Zo zie ik het")
 
+    Component.onDestruction: note.field.clear() // as LineField
     onOpened: if (entryId !== "")
         note.field.forceActiveFocus()
 

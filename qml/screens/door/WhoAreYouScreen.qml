@@ -12,9 +12,11 @@ ScreenFrame {
     required property CodeEntry code
     required property SyncState sync
     required property string siteName
+    required property bool looking
 
     signal digit(int value)
     signal backspace
+    signal forgottenAsked
     signal leaveAsked
     signal syncAsked
 
@@ -24,6 +26,11 @@ ScreenFrame {
         KeptDot {
             sync: screen.sync
             onActivated: screen.syncAsked()
+        },
+        QuietButton {
+            //: Door, asking who somebody is: for who does not know their code any more.
+            text: qsTr("Code vergeten?")
+            onClicked: screen.forgottenAsked()
         },
         QuietButton {
             Layout.rightMargin: -horizontalPadding
@@ -40,7 +47,8 @@ ScreenFrame {
         //: Door, below the keypad: for who has no code. "Een leidster" is any member of staff.
         footnote: qsTr("Geen code? Loop gerust door. Een leidster meldt jullie aan.")
         //: Door, above the keypad: how to fill in. The number is not secret, the other digits are.
-        hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
+        hint: qsTr("Laat je badge zien, of toets je nummer in en dan je eigen cijfers.")
+        looking: screen.looking
         portrait: screen.portrait
         //: Door: the question above the keypad.
         question: qsTr("Wie ben je?")

@@ -214,7 +214,7 @@ std::vector<Scene> fetching() {
 
 std::vector<Scene> doorScenes() {
     std::vector<Scene> all = arriving();
-    for (const auto& more : {telling(), fetching()})
+    for (const auto& more : {telling(), fetching(), doorPeopleScenes()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

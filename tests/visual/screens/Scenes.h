@@ -18,6 +18,7 @@ struct Scene {
 
 /// A file of scenes per role; add a line there for a new screen.
 [[nodiscard]] std::vector<Scene> doorScenes();
+[[nodiscard]] std::vector<Scene> doorPeopleScenes();
 [[nodiscard]] std::vector<Scene> groupScenes();
 [[nodiscard]] std::vector<Scene> reviewScenes();
 [[nodiscard]] std::vector<Scene> allScenes();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The door's screens about who somebody is and what a parent permits.
+#include "visual/screens/Scenes.h"
+
+namespace drempel::test {
+
+namespace {
+
+constexpr auto door = Workspace::TabletRole::Door;
+
+void family(ScreenStage& stage) {
+    stage.door().start();
+    stage.identify(stage.door().code(), SmallDaycare::annekesNumber());
+}
+
+void forgotten(ScreenStage& stage) {
+    stage.door().start();
+    stage.door().forgotCode();
+    ScreenStage::settle();
+}
+
+void helped(ScreenStage& stage) {
+    forgotten(stage);
+    stage.identify(stage.door().forgotten()->code(), SmallDaycare::rachidasNumber());
+    stage.identify(stage.door().forgotten()->code(), SmallDaycare::marijkesNumber());
+}
+
+void type(CodeChoice& choice, std::initializer_list<int> digits) {
+    for (const int digit : digits)
+        choice.digit(digit);
+}
+
+void permissions(ScreenStage& stage) {
+    const ChildId noor = stage.daycare().noor;
+    const Body linked =
+        composeBody(ParentLinked{stage.daycare().anneke, QStringLiteral("moeder"), Authority::Yes, true},
+                    Author{}, stage.clock());
+    (void)stage.ledger().add({draftOf(subjectOf(noor), linked)});
+    family(stage);
+    stage.door().openPermissions();
+    stage.door().permissions()->setConsent(static_cast<int>(ConsentPurpose::OwnDiaryPhoto), true);
+    ScreenStage::settle();
+    stage.door().permissions()->allow(QStringLiteral("Tante Sia"), QStringLiteral("tante"), QString(),
+                                      0b10001);
+    ScreenStage::settle();
+}
+
+} // namespace
+
+std::vector<Scene> doorPeopleScenes() {
+    return {
+        {QStringLiteral("wie-ben-je-camera"), door,
+         [](ScreenStage& s) {
+             s.door().start();
+             s.workspace().setLooking(true);
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("code-vergeten"), door, forgotten, QStringLiteral("portrait ar")},
+        {QStringLiteral("code-vergeten-van-wie"), door, helped, {}},
+        {QStringLiteral("code-vergeten-bevestigen"),
+         door,
+         [](ScreenStage& s) {
+             helped(s);
+             for (const int digit : {1, 0, 0, 1})
+                 s.door().forgotten()->digit(digit);
+         },
+         {}},
+        {QStringLiteral("eigen-code"), door,
+         [](ScreenStage& s) {
+             family(s);
+             s.door().chooseOwnCode();
+             type(*s.door().ownCode(), {8, 0});
+         },
+         QStringLiteral("portrait dark ar")},
+        {QStringLiteral("eigen-code-te-makkelijk"),
+         door,
+         [](ScreenStage& s) {
+             family(s);
+             s.door().chooseOwnCode();
+             type(*s.door().ownCode(), {1, 2, 3, 4, 5});
+         },
+         {}},
+        {QStringLiteral("jullie-meer"), door,
+         [](ScreenStage& s) {
+             family(s);
+             s.tap(QStringLiteral("Meer"));
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("toestemmingen"), door, permissions, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("toestemmingen-toevoegen"),
+         door,
+         [](ScreenStage& s) {
+             permissions(s);
+             s.tap(QStringLiteral("Iemand toevoegen"));
+         },
+         {}},
+        {QStringLiteral("leidster-kijkt-mee"), door,
+         [](ScreenStage& s) {
+             s.daycare().noorsDay();
+             s.door().setHubConnected(false);
+             s.clock().advance(std::chrono::minutes(DoorFlow::hubAwayMinutes));
+             family(s);
+             s.door().proceed();
+             s.door().goHome();
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
+    };
+}
+
+} // namespace drempel::test
