@@ -3,6 +3,7 @@
 
 #include "domain/DayTime.h"
 #include "domain/PayloadFields.h"
+#include "domain/views/Access.h"
 #include "domain/views/PickUp.h"
 #include "models/GroupFlow.h"
 #include "models/Questions.h"
@@ -74,11 +75,15 @@ QString ChildPage::detail() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+bool ChildPage::maySee(Fact fact) const {
+    return drempel::maySee(ledger_.snapshot(), child_, flow_.person(), fact, flow_.today());
+}
+
 QString ChildPage::allergies() const {
-    return state().profile ? state().profile->value.allergies : QString();
+    return state().profile && maySee(Fact::Health) ? state().profile->value.allergies : QString();
 }
 QString ChildPage::careNotes() const {
-    return state().profile ? state().profile->value.careNotes : QString();
+    return state().profile && maySee(Fact::Health) ? state().profile->value.careNotes : QString();
 }
 bool ChildPage::isToCheck() const {
     return dayState().toCheck;
@@ -154,6 +159,7 @@ QVariantList ChildPage::collectors() const {
 
 QVariantList ChildPage::contacts() const {
     QVariantList people;
+    if (!maySee(Fact::Contacts)) return people;
     for (const auto& [id, parent] : state().parents) {
         const AdultState* adult = ledger_.snapshot().adult(id);
         if (adult == nullptr || !adult->person) continue;

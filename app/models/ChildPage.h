@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/views/Access.h"
 #include "models/ChildPermissions.h"
 #include "models/DayModel.h"
 #include "models/Ledger.h"
@@ -103,6 +104,7 @@ class ChildPage : public QObject {
     [[nodiscard]] const ChildState& state() const;
     [[nodiscard]] const DayState& dayState() const;
     [[nodiscard]] bool mayCollect(AdultId adult) const;
+    [[nodiscard]] bool maySee(Fact fact) const; ///< by whoever is logged in
     [[nodiscard]] std::vector<EventId> unheardIds() const;
     [[nodiscard]] std::vector<EventId> toldSoFar() const;
     void keep(std::vector<Draft> drafts, const QString& undoText);

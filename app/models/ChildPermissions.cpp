@@ -215,4 +215,22 @@ void ChildPermissions::lift(const QString& barId) {
     if (const auto id = EventId::parse(barId); id && isLeading()) keep(BarLifted{*id}, {*id});
 }
 
+void ChildPermissions::refuse(const QString& parentId, int months) {
+    const auto parent = AdultId::parse(parentId);
+    constexpr int longest = 24;
+    if (!parent || !isLeading() || !isParentOf(state(), *parent) || months < 1 || months > longest) return;
+    std::vector<EventId> known;
+    for (const Ruling& ruling : state().safety.rulings)
+        if (ruling.told.value.adult == *parent) known.push_back(ruling.told.id);
+    const QDate until = flow_.today().addMonths(months);
+    page_.securely([this, parent = *parent, until, known] {
+        flow_.withSecond([this, parent, until, known](AdultId second) {
+            if (page_.current().isNil()) return;
+            flow_.save(
+                {page_.draft(AuthorityRuled{parent, Authority::No, flow_.person(), second, until}, known)},
+                QString());
+        });
+    });
+}
+
 } // namespace drempel

@@ -54,6 +54,9 @@ class ChildPermissions : public QObject {
     Q_INVOKABLE void override_(const QString& name, const QString& reason); ///< today only
     Q_INVOKABLE void bar(const QString& name); ///< somebody who is no parent, until lifted
     Q_INVOKABLE void lift(const QString& barId);
+    /// A ruling was seen that this parent has no authority, for so many months (1 to 24); a second person
+    /// logs in.
+    Q_INVOKABLE void refuse(const QString& parentId, int months);
 
     void clear(); ///< another child, or none
 

@@ -2,6 +2,7 @@
 #include "models/DayModel.h"
 
 #include "domain/DayTime.h"
+#include "domain/views/Access.h"
 #include "models/Wording.h"
 
 #include <algorithm>
@@ -90,6 +91,26 @@ bool isBetweenTwo(const DayState& state, const Entry& entry) {
            });
 }
 
+/// An entry as somebody may see it: without words or health that are not theirs to read; nothing if nothing
+/// is left of it. What somebody told themselves they always see.
+std::optional<Entry> asSeenBy(Viewer viewer, AdultId who, const Entry& entry) {
+    const bool texts = maySee(viewer, Fact::Texts);
+    const bool health = maySee(viewer, Fact::Health);
+    if (entry.author.id == who || (texts && health)) return entry;
+    if (!texts && std::holds_alternative<PerspectiveGiven>(entry.payload)) return std::nullopt;
+    Entry seen = entry;
+    if (auto* told = std::get_if<HomeTold>(&seen.payload)) {
+        if (!texts) told->text.clear();
+        if (!health) {
+            told->medicine.reset();
+            std::erase(told->choices, Choice::NoMedicine);
+        }
+    }
+    if (auto* heard = std::get_if<Heard>(&seen.payload); heard && !texts) heard->text.clear();
+    if (auto* called = std::get_if<PhoneCalled>(&seen.payload); called && !texts) called->text.clear();
+    return seen;
+}
+
 /// When something happened as told, else when it was written down.
 Instant happenedAt(const Entry& entry, QDate day) {
     const auto* logged = std::get_if<CareLogged>(&entry.payload);
@@ -112,7 +133,8 @@ QHash<int, QByteArray> DayModel::roleNames() const {
 
 void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader reader, AdultId who) {
     const ChildState* child = snapshot.child(id);
-    if (child == nullptr) return clear();
+    const Viewer viewer = who.isNil() ? Viewer::GroupLead : viewerOf(snapshot, id, who, day);
+    if (child == nullptr || !maySee(viewer, Fact::Today)) return clear();
     const DayState& state = dayOf(*child, day);
     const std::vector<const Entry*> open = unheard(state);
     const std::vector<EventId> picked = pickedForHandover(state);
@@ -122,7 +144,8 @@ void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader read
     for (const Entry& entry : state.entries) {
         if (entry.withdrawn || isEndedNap(state, entry)) continue;
         if (reader == Reader::Parent && isBetweenTwo(state, entry)) continue;
-        const auto line = wording::line(snapshot, entry);
+        const auto seen = asSeenBy(viewer, who, entry);
+        const auto line = seen ? wording::line(snapshot, *seen) : std::nullopt;
         if (!line) continue;
         const Instant at = happenedAt(entry, day);
         DayRow row{entry.id.toString(), line->side,        line->icon,

@@ -41,7 +41,8 @@ class DayModel : public DiffListModel<DayRow> {
 
     /// Whose eyes: a parent sees what was told; staff also what is open.
     enum class Reader { Parent, Staff };
-    /// `who` is the caregiver who looks, for `own`.
+    /// `who` looks: the role table says what is left out, and a caregiver's own entries are marked. Without
+    /// `who` nothing is left out.
     void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader, AdultId who = {});
     void clear();
 

@@ -146,7 +146,7 @@ void DoorFlow::refresh() {
     family_.update(ledger_.snapshot(), children_, selected_, today());
     if (step_ == Step::TheDay) {
         if (mayReadDayOf(dayChild()))
-            day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent);
+            day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent, person_);
         else
             day_.clear();
     }

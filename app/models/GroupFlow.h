@@ -55,6 +55,7 @@ class GroupFlow : public QObject {
     /// Somebody must say again who they are, by badge or code, before what they tapped is done.
     Q_PROPERTY(bool confirming READ isConfirming NOTIFY confirmChanged)
     Q_PROPERTY(drempel::CodeEntry* confirm READ confirm CONSTANT)
+    Q_PROPERTY(QString confirmHint READ confirmHint NOTIFY confirmChanged) ///< what the code is for
     Q_PROPERTY(QString dutyText READ dutyText NOTIFY boardChanged) ///< "Je werkt bij Vlinders sinds 07:30."
     Q_PROPERTY(QVariantList dutySteps READ dutySteps NOTIFY boardChanged) ///< [{step: int, label, group}]
   public:
@@ -95,8 +96,9 @@ class GroupFlow : public QObject {
     [[nodiscard]] bool canRetry() const { return failed_.has_value() && !saving_; }
     [[nodiscard]] AdultId person() const { return person_; }
     [[nodiscard]] bool isCovered() const { return covered_; }
-    [[nodiscard]] bool isConfirming() const { return pending_ != nullptr; }
+    [[nodiscard]] bool isConfirming() const { return pending_ || withSecond_; }
     [[nodiscard]] CodeEntry* confirm() { return &confirm_; }
+    [[nodiscard]] QString confirmHint() const;
     [[nodiscard]] QString dutyText() const;
     [[nodiscard]] QVariantList dutySteps() const;
 
@@ -118,6 +120,8 @@ class GroupFlow : public QObject {
 
     /// For ChildPage: texts, corrections and letting a child go are done by who says so by badge or code.
     void securely(AdultId who, std::function<void()> action);
+    /// For ChildPage: what takes two people. The second one logs in; who is logged in stays the author.
+    void withSecond(std::function<void(AdultId second)> action);
     /// For ChildPage: saves, offers undo with this sentence (none if empty), shows a failure. A save without
     /// a sentence leaves the undo of the one before it in place.
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
@@ -182,8 +186,9 @@ class GroupFlow : public QObject {
     QString problem_;
     std::optional<Save> failed_;
     std::function<void()> pending_; ///< waits for a badge or code
-    Milliseconds identifiedAt_{0};  ///< since boot
-    int session_ = 0;               ///< a save that comes back after its session offers no undo
+    std::function<void(AdultId)> withSecond_;
+    Milliseconds identifiedAt_{0}; ///< since boot
+    int session_ = 0;              ///< a save that comes back after its session offers no undo
 };
 
 } // namespace drempel

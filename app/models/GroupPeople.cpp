@@ -30,13 +30,35 @@ void GroupFlow::securely(AdultId who, std::function<void()> action) {
     Q_EMIT confirmChanged();
 }
 
+void GroupFlow::withSecond(std::function<void(AdultId)> action) {
+    if (!showsNames()) return;
+    withSecond_ = std::move(action);
+    confirm_.clear();
+    Q_EMIT confirmChanged();
+}
+
+QString GroupFlow::confirmHint() const {
+    //: Group tablet: asked before what takes two people, for instance a ruling about a parent.
+    if (withSecond_)
+        return tr("Dit doen we met z'n tweeën. Een collega toetst nu haar nummer en cijfers in.");
+    //: Group tablet: asked before a text, a correction or letting a child go.
+    return tr("Dit zetten we op jouw naam. Toets je nummer en je cijfers in.");
+}
+
 void GroupFlow::confirmed(AdultId adult) {
-    if (!pending_) return;
+    if (!isConfirming()) return;
     const AdultState* staff = ledger_.snapshot().adult(adult);
     if (staff == nullptr || !staff->caregiver || !isStaff(roleOf(ledger_.snapshot(), adult))) {
         //: On the group tablet, after the code of somebody who does not work in a group.
         confirm_.say(tr("Met deze code kun je hier niet verder. Vraag even een collega."));
         return;
+    }
+    if (withSecond_) {
+        //: Group tablet: the second person must be somebody else.
+        if (adult == person_) return confirm_.say(tr("Dit is dezelfde persoon. Vraag een collega."));
+        const auto action = std::exchange(withSecond_, nullptr);
+        Q_EMIT confirmChanged();
+        return action(adult);
     }
     const std::function<void()> action = std::exchange(pending_, nullptr);
     person_ = adult;
@@ -49,6 +71,7 @@ void GroupFlow::confirmed(AdultId adult) {
 
 void GroupFlow::cancelConfirm() {
     pending_ = nullptr;
+    withSecond_ = nullptr;
     confirm_.clear();
     Q_EMIT confirmChanged();
 }

@@ -107,7 +107,7 @@ void ReviewFlow::back() {
 void ReviewFlow::refresh() {
     if (person_.isNil()) return;
     if (step_ != Step::List) lines_.update(ledger_.snapshot(), group_, today());
-    if (!child_.isNil()) day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff);
+    if (!child_.isNil()) day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff, person_);
     Q_EMIT changed();
 }
 

@@ -155,6 +155,11 @@ ScreenFrame {
         id: fetchers
         keyboardHeight: screen.bottomInset
         page: screen.page
+        onRulingAsked: person => ruling.ask(person)
+    }
+    RulingSheet {
+        id: ruling
+        page: screen.page
     }
     EntrySheet {
         id: entry

@@ -15,6 +15,8 @@ Sheet {
     readonly property ChildPermissions may: page.permissions
     readonly property bool typing: keyboardHeight > 0 // little room: what is written comes first
 
+    signal rulingAsked(var person)
+
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
     //: Child's page, sheet: who may fetch beside the parents; %1 is the child.
@@ -112,6 +114,23 @@ Sheet {
             text: qsTr("Mag niet halen")
             visible: sheet.may.leading
             onClicked: sheet.add(name => sheet.may.bar(name))
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.space.s
+        visible: sheet.may.leading && !sheet.typing
+
+        Repeater {
+            model: sheet.may.tellers
+
+            QuietButton {
+                required property var modelData
+
+                //: Child's page, sheet, for groepsleiding: a ruling about a parent's authority; %1 is the parent.
+                text: qsTr("Uitspraak over %1").arg(modelData.name)
+                onClicked: sheet.after(() => sheet.rulingAsked(modelData))
+            }
         }
     }
 

@@ -66,8 +66,7 @@ FocusScope {
             //: Group tablet: leaves the question for a code; what was tapped is not done.
             cancelText: qsTr("Toch niet")
             code: screens.flow.confirm
-            //: Group tablet: asked before a text, a correction or letting a child go.
-            hint: qsTr("Dit zetten we op jouw naam. Toets je nummer en je cijfers in.")
+            hint: screens.flow.confirmHint
             sync: screens.sync
             //: Group tablet: title of the page that asks again who it is.
             title: qsTr("Even zeker weten")

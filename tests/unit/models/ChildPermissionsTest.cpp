@@ -166,6 +166,24 @@ class ChildPermissionsTest : public QObject {
         QCOMPARE(page.kept<IdSeen>().size(), std::size_t{1});
     }
 
+    void aParentIsRefusedByTwoAndForATime() {
+        Page page(SmallDaycare::marijkesNumber());
+        page.may.refuse(page.daycare.joost.toString(), 3);
+        Desk::settle();
+        QVERIFY(page.flow.isConfirming());
+        QVERIFY(page.offered().contains(u"Joost"_s));
+        Desk::identify(*page.flow.confirm(), SmallDaycare::marijkesNumber()); // herself is no second person
+        QVERIFY(page.flow.isConfirming());
+        Desk::identify(*page.flow.confirm(), SmallDaycare::rachidasNumber());
+        QVERIFY(!page.flow.isConfirming());
+        QVERIFY(!page.offered().contains(u"Joost"_s));
+        const auto ruled = page.kept<AuthorityRuled>().back();
+        QCOMPARE(ruled.author.id, page.daycare.marijke);
+        QCOMPARE(ruled.payload.second, page.daycare.rachida);
+        QCOMPARE(ruled.payload.until, SmallDaycare::day().addMonths(3));
+        QCOMPARE(page.flow.personName(), u"Marijke"_s);
+    }
+
     void nothingOfItStaysWhenThePageCloses() {
         Page page(SmallDaycare::marijkesNumber());
         page.may.bar(u"Ruud Onbekend"_s);

@@ -165,6 +165,33 @@ class DayModelTest : public QObject {
         for (const int role : noor.day.roleNames().keys())
             QVERIFY(noor.day.data(noor.day.index(1), role).isValid());
     }
+
+    void whoseAuthorityIsUnknownSeesTheFactsOfTodayAndNoWordsOrHealth() {
+        Noor noor;
+        HomeTold home;
+        home.day = SmallDaycare::day();
+        home.choices = {Choice::SleptWell};
+        home.medicine = MedicineGiven{u"paracetamol"_s, QTime(7, 0)};
+        home.text = u"Alleen voor jullie."_s;
+        noor.daycare.then(noor.daycare.noor, noor.daycare.anneke, Role::Parent, home);
+        noor.office(subjectOf(noor.daycare.noor),
+                    ParentLinked{noor.daycare.joost, u"vader"_s, Authority::Unknown, true});
+        const auto words = [&noor] {
+            QString all;
+            for (const DayRow& row : noor.day.rows())
+                all += row.text + u'\n';
+            return all;
+        };
+        noor.show(Reader::Parent, noor.daycare.joost);
+        QVERIFY(words().contains(u"goed geslapen"_s, Qt::CaseInsensitive));
+        QVERIFY(!words().contains(u"paracetamol"_s) && !words().contains(u"Alleen voor"_s));
+        noor.show(Reader::Parent, noor.daycare.anneke);
+        QVERIFY(words().contains(u"paracetamol"_s) && words().contains(u"Alleen voor"_s));
+        noor.show(Reader::Staff, noor.daycare.dunya); // a trainee: health, no texts
+        QVERIFY(words().contains(u"paracetamol"_s) && !words().contains(u"Alleen voor"_s));
+        noor.show(Reader::Parent, noor.daycare.samira); // nobody to this child
+        QCOMPARE(noor.day.rowCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(DayModelTest)

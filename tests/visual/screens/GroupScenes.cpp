@@ -283,6 +283,15 @@ std::vector<Scene> permissions() {
              s.tap(QStringLiteral("Wie mag halen"));
          },
          QStringLiteral("portrait")},
+        {QStringLiteral("kind-uitspraak"),
+         group,
+         [](ScreenStage& s) {
+             noorFor(s, SmallDaycare::marijkesNumber());
+             s.tap(QStringLiteral("Wie mag halen"));
+             static_cast<void>(s.picture()); // the sheet is in its place before something in it is tapped
+             s.tap(QStringLiteral("Uitspraak over Joost"));
+         },
+         {}},
         {QStringLiteral("kind-alleen-met"), group,
          [](ScreenStage& s) {
              noor(s);
