@@ -68,11 +68,13 @@ Draft announcementOf(const Journal& journal, const Clock& clock) {
 
 } // namespace
 
-HubJournal::HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile)
+HubJournal::HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile,
+                       QString signerFile)
   : clock_(clock)
   , ids_(ids)
   , identity_(identity)
-  , keyringFile_(std::move(keyringFile)) {}
+  , keyringFile_(std::move(keyringFile))
+  , signerFile_(std::move(signerFile)) {}
 
 HubJournal::~HubJournal() = default;
 
@@ -80,15 +82,21 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
                                                      IdSource& ids) {
     const auto identity = identityIn(folder, ids);
     if (!identity) return tl::unexpected(identity.error());
-    std::unique_ptr<HubJournal> hub(new HubJournal(clock, ids, *identity, folder.keyring()));
-    auto journal = Journal::open({.file = folder.journal(),
-                                  .clock = clock,
-                                  .ids = ids,
-                                  .sealer = hub->sealer_,
-                                  .site = identity->site});
+    std::unique_ptr<HubJournal> hub(new HubJournal(clock, ids, *identity, folder.keyring(), folder.signer()));
+    auto journal = Journal::open(
+        {.file = folder.journal(),
+         .clock = clock,
+         .ids = ids,
+         .sealer = hub->sealer_,
+         .site = identity->site,
+         .signer = &hub->signer_,
+         .writerKeys = &hub->writerKeys_,
+         .orderOf = purgeOrderIn,
+         .mayOrder = [own = hub.get()](const Envelope& envelope) { return own->mayOrder(envelope); }});
     if (!journal) return tl::unexpected(journal.error());
     const auto incarnation = incarnationOf(**journal, ids);
     if (!incarnation) return tl::unexpected(incarnation.error());
+    if (const Status loaded = hub->loadOwnWriters(**journal); !loaded) return tl::unexpected(loaded.error());
     const auto safe = safeUpToOf(**journal);
     if (!safe) return tl::unexpected(safe.error());
     const auto waits = (*journal)->meta(meta::putBack);
@@ -115,6 +123,7 @@ void HubJournal::push(PushedBatch batch, std::function<void(Result<PushAnswer>)>
     thread_->ingest(std::move(sound), [this, batch = std::move(batch),
                                        done = std::move(done)](Result<std::vector<Answer>> answers) {
         if (!answers) return done(tl::unexpected(answers.error()));
+        nameStubsSoon();
         Committed committed(*port_, std::move(*answers));
         done(answerPush(committed, batch));
     });
@@ -145,10 +154,26 @@ void HubJournal::fetch(FetchRequest request, WireLimits limits,
 Status HubJournal::openKeyring(const SecretBytes& siteKey) {
     auto keyring = Keyring::open(keyringFile_, siteKey.copy());
     if (!keyring) return tl::unexpected(keyring.error());
-    return ask<Status>([&](Journal&) -> Status {
+    auto signer = openSigner(signerFile_, siteKey);
+    if (!signer) return tl::unexpected(signer.error());
+    return ask<Status>([&](Journal& journal) -> Status {
+        signer_.use(std::move(*signer));
         keyring_ = std::move(*keyring);
         sealer_.use(*keyring_);
+        // A keyring from before an erasure, put back with a backup: the tombstone stands, so the keys go.
+        auto erased = journal.erasedSubjects();
+        if (!erased) return tl::unexpected(erased.error());
+        for (const SubjectId& subject : *erased)
+            if (const Status gone = sealer_.destroy(subject); !gone) return gone;
         return {};
+    });
+}
+
+void HubJournal::askForSignatures(HubWriterKeys::Ask keys) {
+    writerKeys_.use([this, keys = std::move(keys)] {
+        auto all = keys();
+        if (const QByteArray own = signer_.publicKey(); !own.isEmpty()) all.push_back(own);
+        return all;
     });
 }
 
@@ -185,10 +210,11 @@ void HubJournal::onPosition(std::function<void(Position)> observer) {
     });
 }
 
-Result<std::vector<Placed>> HubJournal::appendNow(Journal& journal, const std::vector<Draft>& drafts) const {
+Result<std::vector<Placed>> HubJournal::appendNow(Journal& journal, const std::vector<Draft>& drafts) {
     if (journal.writerSeenElsewhere()) {
         const auto started = journal.startNewWriter(announcementOf(journal, clock_));
         if (!started) return tl::unexpected(started.error());
+        if (const Status noted = noteOwnWriter(journal); !noted) return tl::unexpected(noted.error());
     }
     return journal.append(drafts);
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Event.h"
 #include "hub/store/DataFolder.h"
 #include "hub/store/HubSealer.h"
+#include "hub/store/HubSigner.h"
 #include "journal/JournalThread.h"
 #include "sync/HubSide.h"
 #include "sync/JournalPorts.h"
 
 #include <atomic>
 #include <future>
+#include <set>
 
 namespace drempel::hub {
 
@@ -31,9 +34,12 @@ class HubJournal {
     HubJournal(const HubJournal&) = delete;
     HubJournal& operator=(const HubJournal&) = delete;
 
-    /// Seals from now on: opens the folder's keyring with the site key, or makes it. Once, before anything is
-    /// asked. Errors as Keyring::open.
+    /// Seals and signs from now on: opens the folder's keyring and signing key with the site key, or makes
+    /// them. Once, before anything is asked. Errors as Keyring::open.
     [[nodiscard]] Status openKeyring(const SecretBytes& siteKey);
+    /// From now on takes only events that are signed by one of these, or by this hub itself; else they are
+    /// refused with "signature". `keys` may be called on the journal's thread at any time.
+    void askForSignatures(HubWriterKeys::Ask keys);
     /// Null before openKeyring.
     [[nodiscard]] Keyring* keyring() const { return keyring_.get(); }
 
@@ -67,6 +73,10 @@ class HubJournal {
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] Position head();
 
+    /// Wipes a subject for good: the tombstone, its keys and its rows here and, when they come by, on every
+    /// tablet. `tombstone` is a body of SubjectErased.
+    [[nodiscard]] Status erase(const Body& tombstone);
+
     // Backup and restore (Backup.h, Restore.h) ------------------------------------------------------
     /// Copies the journal to a file that is not there yet, a few pages between one commit and the next.
     [[nodiscard]] Result<CopyPoint> copyTo(const QString& file);
@@ -81,12 +91,18 @@ class HubJournal {
     [[nodiscard]] Status tombstonesAreHere();
 
   private:
-    HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile);
-    [[nodiscard]] Result<std::vector<Placed>> appendNow(Journal& journal,
-                                                        const std::vector<Draft>& drafts) const;
+    HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile, QString signerFile);
+    [[nodiscard]] Result<std::vector<Placed>> appendNow(Journal& journal, const std::vector<Draft>& drafts);
     template<class Value>
     [[nodiscard]] Value ask(std::function<Value(Journal&)> question);
 
+    [[nodiscard]] Status loadOwnWriters(Journal& journal);
+    [[nodiscard]] Status noteOwnWriter(Journal& journal);
+    /// Orders to purge come from this hub's own writers, present and former.
+    [[nodiscard]] bool mayOrder(const Envelope& envelope) const;
+    /// Lets a purge event name what fell under a tombstone, or came as a stub.
+    [[nodiscard]] Status nameStubs(Journal& journal);
+    void nameStubsSoon();
     void notePull(Journal& journal, const Cursor& after, std::optional<std::int64_t> backlog,
                   const Result<PullReply>& answer);
 
@@ -97,6 +113,10 @@ class HubJournal {
     const QString keyringFile_;
     std::unique_ptr<Keyring> keyring_; ///< null until openKeyring
     HubSealer sealer_;
+    const QString signerFile_;
+    HubSigner signer_;
+    HubWriterKeys writerKeys_;
+    std::set<WriterId> ownWriters_; ///< used on the journal's thread only
     std::atomic<bool> awaitsTombstones_ = false;
     std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only
     std::unique_ptr<JournalThread> thread_;       ///< last: its callbacks use the others

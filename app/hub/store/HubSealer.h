@@ -22,6 +22,7 @@ class HubSealer final : public Sealer {
     [[nodiscard]] Result<QByteArray> seal(const Envelope& envelope, const QByteArray& clear) override {
         return current().seal(envelope, clear);
     }
+    [[nodiscard]] Status destroy(SubjectId subject) override { return current().destroy(subject); }
     [[nodiscard]] Result<QByteArray> open(const StoredEvent& event) override { return current().open(event); }
 
   private:

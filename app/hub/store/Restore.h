@@ -12,6 +12,7 @@ namespace drempel::hub {
 namespace meta {
 inline constexpr std::string_view incarnation = "hub.incarnation";
 inline constexpr std::string_view safeUpTo = "hub.safe";
+inline constexpr std::string_view writers = "hub.writers"; ///< the ids of all its writers so far
 inline constexpr std::string_view putBack =
     "hub.put-back"; ///< since when; there while tombstones are awaited
 } // namespace meta
