@@ -52,7 +52,8 @@ QString period(const PickUpAllowed& allowed) {
     if (allowed.from.isValid() && allowed.from == allowed.to)
         //: When somebody may fetch: once, on %1, a day with its date.
         return Wording::tr("op %1").arg(day(allowed.from));
-    QString when = Wording::tr("elke dag"); //: When somebody may fetch: on any day.
+    //: When somebody may fetch: on any day.
+    QString when = Wording::tr("elke dag");
     if (allowed.weekdays.any()) {
         QStringList names;
         for (int number = 1; number <= 7; ++number)

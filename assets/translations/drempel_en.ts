@@ -28,6 +28,67 @@
     </message>
 </context>
 <context>
+    <name>AllowSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Wie mag ook halen?</source>
+        <extracomment>Toestemmingen, sheet: somebody else may fetch from now on.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit mag</source>
+        <extracomment>Toestemmingen, sheet &quot;Wie mag ook halen?&quot;: give the permission.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <extracomment>Toestemmingen, sheet: the name of who may fetch; also for a screen reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld opa of buurvrouw</source>
+        <extracomment>Toestemmingen, sheet: what they are to the child; may be left empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén keer</source>
+        <extracomment>Toestemmingen, sheet: on one day only.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke week</source>
+        <extracomment>Toestemmingen, sheet: every week, on the days chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthoritySheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ja, ik heb het gezien</source>
+        <extracomment>Review, sheet: a parent has authority, and who is logged in saw it.</extracomment>
+        <translation>Yes, I have seen it</translation>
+    </message>
+    <message>
+        <source>Vraag het na bij de ouders of in het gezagsregister. Bewaar geen kopie.</source>
+        <extracomment>Review, sheet: how to find out whether a parent has authority.</extracomment>
+        <translation>Ask the parents or look in the custody register. Keep no copy.</translation>
+    </message>
+    <message>
+        <source>Zolang we het niet weten, ziet deze ouder alleen vandaag.</source>
+        <extracomment>Review, sheet: what this parent sees until it is known.</extracomment>
+        <translation>Until we know, this parent sees only today.</translation>
+    </message>
+</context>
+<context>
     <name>BoardArea</name>
     <message>
         <source>Nog niet binnen · %1</source>
@@ -83,7 +144,7 @@
     <name>BoardScreen</name>
     <message>
         <source>Ander kind</source>
-        <extracomment>Board: a child has come who is not on today's planning.</extracomment>
+        <extracomment>Board: a child has come who is not on today&apos;s planning.</extracomment>
         <translation>Another child</translation>
     </message>
     <message>
@@ -309,6 +370,26 @@
         <extracomment>Child&apos;s page: something cannot be read on this tablet.</extracomment>
         <translation>This screen cannot read something. The child counts as inside.</translation>
     </message>
+    <message>
+        <source>Wie mag halen</source>
+        <extracomment>Child&apos;s page: who may fetch the child.</extracomment>
+        <translation>Who may collect</translation>
+    </message>
+    <message>
+        <source>Toestemmingen</source>
+        <extracomment>Child&apos;s page: what the parents agree to.</extracomment>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Bellen</source>
+        <extracomment>Child&apos;s page: opens the calling of a parent about somebody else who wants to fetch.</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>%1 wil ophalen. Bel eerst een ouder.</source>
+        <extracomment>Child&apos;s page: somebody else wants to fetch the child; %1 is who.</extracomment>
+        <translation>%1 wants to collect. Call a parent first.</translation>
+    </message>
 </context>
 <context>
     <name>ChildScreen</name>
@@ -355,6 +436,24 @@
         <extracomment>Keypad: the key that takes back the last digit.</extracomment>
         <translation>Delete</translation>
     </message>
+    <message>
+        <source>De camera kijkt of je een badge laat zien.</source>
+        <extracomment>Door, asking who somebody is, while the camera looks for a badge.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We bewaren geen beeld.</source>
+        <extracomment>As above: no picture is kept.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CollectorLine</name>
+    <message>
+        <source>Niet meer</source>
+        <extracomment>Toestemmingen: this person may not fetch any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CollectorRow</name>
@@ -362,6 +461,62 @@
         <source>Wie haalt?</source>
         <extracomment>Door, telling about home: who comes to fetch the child today, and about when.</extracomment>
         <translation>Who picks up?</translation>
+    </message>
+</context>
+<context>
+    <name>CollectorSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Wie haalt vandaag?</source>
+        <extracomment>Door, sheet: today somebody fetches who is not on the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorgeven</source>
+        <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: hand the request over.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: the name of the person; also for a screen reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld tante of buurman</source>
+        <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: what they are to the child; may be left empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een leidster belt je even op het nummer dat we hebben. Dan is het geregeld.</source>
+        <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: what happens next.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toestemmingen voor %1</source>
+        <extracomment>Child&apos;s page, sheet: what parents agree to; %1 is the child.</extracomment>
+        <translation>Consents for %1</translation>
+    </message>
+    <message>
+        <source>Verteld door</source>
+        <extracomment>Child&apos;s page, sheet: which parent said so.</extracomment>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Van geen ouder is bekend dat die gezag heeft. Vraag groepsleiding.</source>
+        <extracomment>Child&apos;s page, sheet: nobody may decide about consents yet.</extracomment>
+        <translation>Of no parent it is known that they have custody. Ask the group leader.</translation>
     </message>
 </context>
 <context>
@@ -406,6 +561,24 @@
         <source>Vraag gerust even hoe de dag was.</source>
         <extracomment>Door, the day: nothing can be shown, so ask in person.</extracomment>
         <translation>Feel free to ask how the day was.</translation>
+    </message>
+    <message>
+        <source>Leidster is erbij</source>
+        <extracomment>Door, the day: a caregiver stands here and lets the children go with her code or badge.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPanel</name>
+    <message>
+        <source>Even bewaren</source>
+        <extracomment>Keypad: a new code is being kept; said by a screen reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <extracomment>Keypad: the key that takes back the last digit.</extracomment>
+        <translation type="unfinished">Delete</translation>
     </message>
 </context>
 <context>
@@ -476,6 +649,11 @@
         <extracomment>Door: the parent wants to speak to somebody; asks when.</extracomment>
         <translation>I want to talk to someone</translation>
     </message>
+    <message>
+        <source>Meer</source>
+        <extracomment>Door: opens what a parent seldom needs (permissions, another code, somebody else fetches).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FatalPage</name>
@@ -483,6 +661,160 @@
         <source>Dit scherm kan nu niets bewaren</source>
         <extracomment>At start: the store cannot be used; what to do is below it.</extracomment>
         <translation>This screen cannot save anything now</translation>
+    </message>
+</context>
+<context>
+    <name>FetchLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Child&apos;s page: said by a screen reader for a button in a list; %1 what it does, %2 a person.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FetchSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wie mag %1 halen?</source>
+        <extracomment>Child&apos;s page, sheet: who may fetch beside the parents; %1 is the child.</extracomment>
+        <translation>Who may collect %1?</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <extracomment>Child&apos;s page, sheet: takes back that somebody may fetch.</extracomment>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mag weer</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: somebody may fetch again.</extracomment>
+        <translation>May again</translation>
+    </message>
+    <message>
+        <source>mag niet halen</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: somebody must not fetch.</extracomment>
+        <translation>may not collect</translation>
+    </message>
+    <message>
+        <source>Verteld door</source>
+        <extracomment>Child&apos;s page, sheet: which parent said so.</extracomment>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>Naam van wie haalt</source>
+        <extracomment>Child&apos;s page, sheet: what a screen reader calls the field for who fetches.</extracomment>
+        <translation>Name of who collects</translation>
+    </message>
+    <message>
+        <source>Wie? Bijvoorbeeld: Els de Wit</source>
+        <extracomment>Child&apos;s page, sheet: hint in the empty field.</extracomment>
+        <translation>Who? For example: Els de Wit</translation>
+    </message>
+    <message>
+        <source>Wie het is, of waarom</source>
+        <extracomment>Child&apos;s page, sheet: what a screen reader calls the field for a relation or reason.</extracomment>
+        <translation>Who it is, or why</translation>
+    </message>
+    <message>
+        <source>Wie is dat? Of waarom?</source>
+        <extracomment>Child&apos;s page, sheet: hint in the empty field.</extracomment>
+        <translation>Who is that? Or why?</translation>
+    </message>
+    <message>
+        <source>Vandaag, ik bel eerst</source>
+        <extracomment>Child&apos;s page, sheet: somebody else fetches today; a parent is called first.</extracomment>
+        <translation>Today, I will call first</translation>
+    </message>
+    <message>
+        <source>Mag voortaan halen</source>
+        <extracomment>Child&apos;s page, sheet: a parent says that somebody may fetch from now on.</extracomment>
+        <translation>May collect from now on</translation>
+    </message>
+    <message>
+        <source>Mag vandaag, met reden</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: may fetch today for the reason that was written.</extracomment>
+        <translation>May today, with a reason</translation>
+    </message>
+    <message>
+        <source>Mag niet halen</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: somebody must not fetch.</extracomment>
+        <translation>May not collect</translation>
+    </message>
+    <message>
+        <source>Uitspraak over %1</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: a ruling about a parent&apos;s authority; %1 is the parent.</extracomment>
+        <translation>Ruling about %1</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenScreen</name>
+    <message>
+        <source>Code vergeten</source>
+        <extracomment>Door: title of the pages for who forgot their code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>Door, code forgotten: back to asking who somebody is.</extracomment>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Heb je je badge bij je? Laat hem zien, dat is genoeg.</source>
+        <extracomment>Door, code forgotten: the other way, without help of the staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 helpt al.</source>
+        <extracomment>Door, code forgotten: who helped already; %1 is a caregiver.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toets je nummer en code in, of laat je badge zien.</source>
+        <extracomment>Door, code forgotten: for the staff member who helps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke leidster helpt?</source>
+        <extracomment>Door, code forgotten: the first of two staff members.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En welke collega?</source>
+        <extracomment>Door, code forgotten: the second of two staff members.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toets het nummer in van wie de code vergat.</source>
+        <extracomment>Door, code forgotten: above the keypad.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <extracomment>Door, code forgotten: what a screen reader calls the boxes for the number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie is de code?</source>
+        <extracomment>Door, code forgotten: whose code is it?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is dit %1?</source>
+        <extracomment>Door, code forgotten: asks to confirm; %1 is a first name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, kies een nieuwe code</source>
+        <extracomment>Door, code forgotten: yes, this person chooses a new code now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, een ander nummer</source>
+        <extracomment>Door, code forgotten: it is somebody else.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -530,6 +862,16 @@
         <extracomment>Group, a failed save: what was entered is kept, and this saves it again.</extracomment>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Toch niet</source>
+        <extracomment>Group tablet: leaves the question for a code; what was tapped is not done.</extracomment>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Even zeker weten</source>
+        <extracomment>Group tablet: title of the page that asks again who it is.</extracomment>
+        <translation>Just to be sure</translation>
+    </message>
 </context>
 <context>
     <name>GroupTabs</name>
@@ -557,11 +899,6 @@
         <translation>%1 · was going to pick up</translation>
     </message>
     <message>
-        <source>Staat iemand er niet bij? Bel dan eerst een ouder.</source>
-        <extracomment>Child&apos;s page, sheet: what to do if somebody else comes to fetch.</extracomment>
-        <translation>Is someone not listed? Call a parent first.</translation>
-    </message>
-    <message>
         <source>We hebben het besproken</source>
         <extracomment>Child&apos;s page, sheet: parent and caregiver talked about the day.</extracomment>
         <translation>We talked about it</translation>
@@ -570,6 +907,16 @@
         <source>Samen besproken</source>
         <extracomment>Child&apos;s page, sheet: kept that parent and caregiver talked about the day.</extracomment>
         <translation>Talked about together</translation>
+    </message>
+    <message>
+        <source>ID gezien: %1</source>
+        <extracomment>Child&apos;s page, sheet: a caregiver compared name and face, no copy is made; %1 is who fetches.</extracomment>
+        <translation>ID seen: %1</translation>
+    </message>
+    <message>
+        <source>Iemand anders haalt</source>
+        <extracomment>Child&apos;s page, sheet: somebody who is not in the list comes to fetch.</extracomment>
+        <translation>Somebody else collects</translation>
     </message>
 </context>
 <context>
@@ -665,6 +1012,34 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Dit scherm is op slot</source>
+        <extracomment>Locked screen: nothing can be seen before the hub or a card opens it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is de hub weg? Scan je ontgrendelkaart, of typ wat erop staat.</source>
+        <extracomment>Locked screen: what a group leader can do while the hub is away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontgrendelkaart</source>
+        <extracomment>Field for the text on an unlock card; said by a screen reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX …</source>
+        <extracomment>Field for the text on an unlock card: shows how it is written.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <extracomment>Locked screen: tries the card that was typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MedicineRow</name>
     <message>
         <source>Welk medicijn</source>
@@ -680,6 +1055,49 @@
         <source>Hoe laat?</source>
         <extracomment>Door, telling about home: at what time the medicine was given.</extracomment>
         <translation>What time?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Wat wil je doen?</source>
+        <extracomment>Door, sheet behind &quot;Meer&quot;: title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een leidster belt je even voor de zekerheid.</source>
+        <extracomment>Door, sheet &quot;Meer&quot;: explains &quot;Iemand anders haalt&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders haalt vandaag</source>
+        <extracomment>Door, sheet &quot;Meer&quot;: today somebody fetches who is not on the list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto&apos;s, je nummer, en wie er mag halen.</source>
+        <extracomment>Door, sheet &quot;Meer&quot;: explains &quot;Toestemmingen&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemmingen</source>
+        <extracomment>Door, sheet &quot;Meer&quot;: consents and who may fetch.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vijf cijfers die alleen jij kent.</source>
+        <extracomment>Door, sheet &quot;Meer&quot;: explains &quot;Kies je eigen code&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies je eigen code</source>
+        <extracomment>Door, sheet &quot;Meer&quot;: choose one&apos;s own secret digits.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -732,6 +1150,148 @@
         <source>Wat gebeurde er? Wat ging goed?</source>
         <extracomment>Child&apos;s page, sheet: hint in the empty field.</extracomment>
         <translation>What happened? What went well?</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wie is er extra?</source>
+        <extracomment>Board, sheet: a child has come who is not on today&apos;s planning.</extracomment>
+        <translation>Who else is here?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCodeScreen</name>
+    <message>
+        <source>Je eigen code</source>
+        <extracomment>Door: title of the page where somebody chooses their own secret digits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <extracomment>Door, choosing a code: back without a new code.</extracomment>
+        <translation type="unfinished">Never mind</translation>
+    </message>
+    <message>
+        <source>Alleen jij kent ze. Geen verjaardag en geen rijtje zoals 12345.</source>
+        <extracomment>Door, choosing a code: what works, and that it is secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je cijfers</source>
+        <extracomment>Door, choosing a code: what a screen reader calls the boxes for the secret digits.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een keer dezelfde</source>
+        <extracomment>Door, choosing a code: the same digits a second time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies vijf cijfers</source>
+        <extracomment>Door, choosing a code: the first time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairPage</name>
+    <message>
+        <source>Beheer maakt bij de hub een code met “drempel-hub pair”.</source>
+        <extracomment>Unpaired screen: how to get a code. The words in quotes are a command.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit scherm is nog niet gekoppeld</source>
+        <extracomment>Unpaired screen: it belongs to no daycare yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Field for the pairing code; said by a screen reader.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, of scan de QR</source>
+        <extracomment>Field for the pairing code, or for all that its QR holds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adres van de hub</source>
+        <extracomment>Field for the hub&apos;s address; said by a screen reader.
+----------
+Field for the hub&apos;s address: not needed after a scan.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even proberen …</source>
+        <extracomment>Unpaired screen: the code is being tried.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <extracomment>Unpaired screen: tries the code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsScreen</name>
+    <message>
+        <source>Toestemmingen</source>
+        <extracomment>Door: title of the page with consents and who may fetch.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinderen</source>
+        <extracomment>Toestemmingen: what a screen reader calls the row of the children&apos;s names.</extracomment>
+        <translation type="unfinished">Children</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>Toestemmingen: back to the children.</extracomment>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <extracomment>Toestemmingen: takes back what was just said.</extracomment>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Dit mag</source>
+        <extracomment>Toestemmingen: above what a parent agrees to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag ook halen</source>
+        <extracomment>Toestemmingen: above the people who may fetch beside the parents.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand toevoegen</source>
+        <extracomment>Toestemmingen: somebody else may fetch; asks who and when.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceScreen</name>
+    <message>
+        <source>Presentielijst</source>
+        <extracomment>Review, for an inspector: title of the presence list.</extracomment>
+        <translation>Presence list</translation>
+    </message>
+    <message>
+        <source>Uitloggen</source>
+        <extracomment>Review: log out.</extracomment>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <extracomment>Presence list: since when a child is here; %1 is a time.</extracomment>
+        <translation>since %1</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1381,29 @@
     </message>
 </context>
 <context>
+    <name>RequestSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mag %1 ophalen?</source>
+        <extracomment>Child&apos;s page, sheet: somebody else wants to fetch; %1 is who.</extracomment>
+        <translation>May %1 collect?</translation>
+    </message>
+    <message>
+        <source>Bel een ouder op het nummer hieronder. Klopt het? Tik op wie je sprak.</source>
+        <extracomment>Child&apos;s page, sheet: what to do before somebody else may fetch.</extracomment>
+        <translation>Call a parent on the number below. Is it right? Tap whom you spoke.</translation>
+    </message>
+    <message>
+        <source>Klopt het niet? Sluit dit. Dan gaat het kind niet mee.</source>
+        <extracomment>Child&apos;s page, sheet: a parent who was called did not agree.</extracomment>
+        <translation>Not right? Close this. Then the child does not go along.</translation>
+    </message>
+</context>
+<context>
     <name>RestScreen</name>
     <message>
         <source>Brengen of halen</source>
@@ -845,6 +1428,49 @@
     </message>
 </context>
 <context>
+    <name>RulingSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Uitspraak gezien over %1</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: a ruling about a parent; %1 is the parent.</extracomment>
+        <translation>Ruling seen about %1</translation>
+    </message>
+    <message>
+        <source>Deze ouder ziet dan niets van het kind en haalt het niet op. Bewaar geen kopie.</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling does.</extracomment>
+        <translation>This parent then sees nothing of the child and does not collect it. Keep no copy.</translation>
+    </message>
+    <message>
+        <source>Tot wanneer geldt het? Daarna toetst een collega haar code in.</source>
+        <extracomment>Child&apos;s page, sheet: until when a ruling holds.</extracomment>
+        <translation>Until when does it hold? Then a colleague enters her code.</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <extracomment>Child&apos;s page, sheet: how long a ruling holds.</extracomment>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>3 maanden</source>
+        <extracomment>Child&apos;s page, sheet: how long a ruling holds.</extracomment>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>6 maanden</source>
+        <extracomment>Child&apos;s page, sheet: how long a ruling holds.</extracomment>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>12 maanden</source>
+        <extracomment>Child&apos;s page, sheet: how long a ruling holds.</extracomment>
+        <translation>12 months</translation>
+    </message>
+</context>
+<context>
     <name>StaffLogInScreen</name>
     <message>
         <source>Toets je nummer in en dan je eigen cijfers.</source>
@@ -855,6 +1481,29 @@
         <source>Wie ben je?</source>
         <extracomment>Group tablet, log-in: the question above the keypad.</extracomment>
         <translation>Who are you?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLooksScreen</name>
+    <message>
+        <source>Terug</source>
+        <extracomment>Door, a caregiver looks along: back to the day.</extracomment>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Dit scherm hoorde al even niets van de andere schermen. Daarom kijkt een leidster mee.</source>
+        <extracomment>Door, a caregiver looks along: why, when the hub was away for a quarter of an hour.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leidster: toets je nummer en code in, of laat je badge zien.</source>
+        <extracomment>Door, a caregiver looks along: what she does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag een leidster om mee te kijken</source>
+        <extracomment>Door, a caregiver looks along: asks the family to fetch her.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1704,16 @@
         <extracomment>Review: what we promised to come back to.</extracomment>
         <translation>Promised</translation>
     </message>
+    <message>
+        <source>Navragen</source>
+        <extracomment>Review: what groepsleiding has to ask after.</extracomment>
+        <translation>To ask after</translation>
+    </message>
+    <message>
+        <source>Voor beheer</source>
+        <extracomment>Review: what was kept without effect, for beheer.</extracomment>
+        <translation>For administration</translation>
+    </message>
 </context>
 <context>
     <name>TodayTable</name>
@@ -1118,14 +1777,19 @@
         <translation>No code? Just walk in. A member of staff will check you in.</translation>
     </message>
     <message>
-        <source>Toets je nummer in en dan je eigen cijfers.</source>
-        <extracomment>Door, above the keypad: how to fill in. The number is not secret, the other digits are.</extracomment>
-        <translation>Enter your number and then your own digits.</translation>
-    </message>
-    <message>
         <source>Wie ben je?</source>
         <extracomment>Door: the question above the keypad.</extracomment>
         <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Code vergeten?</source>
+        <extracomment>Door, asking who somebody is: for who does not know their code any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat je badge zien, of toets je nummer in en dan je eigen cijfers.</source>
+        <extracomment>Door, above the keypad: how to fill in. The number is not secret, the other digits are.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2145,61 @@
         <extracomment>Top of the board: child %1 is here without being planned. Welcome all the same.</extracomment>
         <translation>%1 is extra today.</translation>
     </message>
+    <message>
+        <source>Foto in het eigen schriftje</source>
+        <extracomment>A consent: a photo in the child&apos;s own diary.</extracomment>
+        <translation>Photo in the child&apos;s own diary</translation>
+    </message>
+    <message>
+        <source>Foto voor de ouders van de groep</source>
+        <extracomment>A consent: a photo that the families of the group see.</extracomment>
+        <translation>Photo for the parents of the group</translation>
+    </message>
+    <message>
+        <source>Foto in de nieuwsbrief</source>
+        <extracomment>A consent: a photo in the newsletter.</extracomment>
+        <translation>Photo in the newsletter</translation>
+    </message>
+    <message>
+        <source>Nummer voor andere ouders</source>
+        <extracomment>A consent: a parent&apos;s phone number for other parents of the group.</extracomment>
+        <translation>Number for other parents</translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd</source>
+        <extracomment>A consent: nobody asked yet, so it may not.</extracomment>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>ja, dat mag</source>
+        <extracomment>A consent: the parent agrees.</extracomment>
+        <translation>yes, that is fine</translation>
+    </message>
+    <message>
+        <source>nee, liever niet</source>
+        <extracomment>A consent: the parent does not agree.</extracomment>
+        <translation>no, rather not</translation>
+    </message>
+    <message>
+        <source>op %1</source>
+        <extracomment>When somebody may fetch: once, on %1, a day with its date.</extracomment>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>elke dag</source>
+        <extracomment>When somebody may fetch: on any day.</extracomment>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>elke %1</source>
+        <extracomment>When somebody may fetch: every week; %1 is one or more weekdays.</extracomment>
+        <translation>every %1</translation>
+    </message>
+    <message>
+        <source>%1, tot en met %2</source>
+        <extracomment>When somebody may fetch: %1 is which days, %2 the last day.</extracomment>
+        <translation>%1, until %2</translation>
+    </message>
 </context>
 <context>
     <name>drempel::BoardModel</name>
@@ -1573,11 +2292,128 @@
     </message>
 </context>
 <context>
+    <name>drempel::ChildPermissions</name>
+    <message>
+        <source>om %1</source>
+        <extracomment>Child&apos;s page, somebody else fetches: about when; %1 is a time.</extracomment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>gevraagd door %1</source>
+        <extracomment>Child&apos;s page, somebody else fetches: who asked for it; %1 is a parent.</extracomment>
+        <translation>asked by %1</translation>
+    </message>
+    <message>
+        <source>ja, maar nog niet van elke ouder</source>
+        <extracomment>Child&apos;s page, consent: this parent agreed, but it may not be used yet.</extracomment>
+        <translation>yes, but not of each parent yet</translation>
+    </message>
+    <message>
+        <source>Laat niemand ophalen. Vraag groepsleiding.</source>
+        <extracomment>Child&apos;s page, quietly, while somebody must not fetch the child: nobody else takes it along.</extracomment>
+        <translation>Let nobody collect. Ask the group leader.</translation>
+    </message>
+    <message>
+        <source>Alleen met %1 mee. Vraag groepsleiding.</source>
+        <extracomment>Child&apos;s page, quietly, while somebody must not fetch the child; %1 is who may.</extracomment>
+        <translation>Only along with %1. Ask the group leader.</translation>
+    </message>
+</context>
+<context>
+    <name>drempel::CodeChoice</name>
+    <message>
+        <source>Deze cijfers lopen op of af. Kies cijfers door elkaar.</source>
+        <extracomment>Choosing a code: digits in a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze is van voor en van achter gelijk. Kies cijfers door elkaar.</source>
+        <extracomment>Choosing a code: the same from both ends.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier zit een verjaardag in. Die kennen anderen ook. Kies iets anders.</source>
+        <extracomment>Choosing a code: a child&apos;s birthday is in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier zit je nummer in. Dat is niet geheim. Kies iets anders.</source>
+        <extracomment>Choosing a code: the personal number is in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat was niet twee keer hetzelfde. Begin maar opnieuw.</source>
+        <extracomment>Choosing a code: the second time was different.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lukt nu even niet. Probeer het zo nog eens.</source>
+        <extracomment>Choosing a code: the tablet could not do it. Never blames the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier komt iets te vaak in voor. Kies cijfers die meer verschillen.</source>
+        <extracomment>Choosing a code: a digit comes too often. Friendly: says what does work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>drempel::CodeEntry</name>
     <message>
         <source>Die code kennen we niet. Probeer het nog eens?</source>
         <extracomment>Keypad at the door, after a wrong code. Friendly, no blame; the way on without a code is below it.</extracomment>
         <translation>We do not know that code. Would you try again?</translation>
+    </message>
+    <message>
+        <source>Deze badge kennen we niet. Vraag even een leidster.</source>
+        <extracomment>Door or group tablet, after a badge that nobody has (any more). Friendly, no blame.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit scherm kent nog niemand. Loop gerust door. Een leidster meldt jullie aan.</source>
+        <extracomment>Door or group tablet that has no data yet (just paired, or its file was set aside) and cannot reach the hub: it is not the person&apos;s code that is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met deze code lukt het hier vandaag niet meer. Gebruik je badge of vraag een collega.</source>
+        <extracomment>Keypad in the group: this code was wrong too often on this tablet today.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop gerust door. Een leidster meldt jullie aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag gaat het hier alleen met een badge.</source>
+        <extracomment>Keypad in the group: too many wrong codes on this tablet today, of anybody.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag gaat het hier met een badge. Geen badge? Loop gerust door. Een leidster meldt jullie aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lukt hier nu even niet. Loop gerust door. Een leidster meldt jullie aan.</source>
+        <extracomment>Keypad: the tablet could not check the code at all. Never blames the person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drempel::CodeReset</name>
+    <message>
+        <source>Vraag hiervoor een vaste leidster.</source>
+        <extracomment>&quot;Code vergeten&quot;: a trainee cannot help with this.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog een andere collega nodig.</source>
+        <extracomment>&quot;Code vergeten&quot;: the same person twice; it takes two.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer kennen we niet. Kijk even op de lijst van beheer.</source>
+        <extracomment>&quot;Code vergeten&quot;: nobody else has this number.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2552,54 @@
         <extracomment>At the door after undo of bringing, when a caregiver had received the child; %1 is one or more names.</extracomment>
         <translation>%1 is already with us. Please walk past the group.</translation>
     </message>
+    <message>
+        <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
+        <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je nieuwe code is bewaard.</source>
+        <extracomment>At the door, after choosing one&apos;s own code.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het een leidster.</source>
+        <extracomment>At the door, at log-in after one&apos;s code was made anew; %1 is a day, %2 a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je gebruikt nog de code van het papier. Kies je eigen code bij Meer.</source>
+        <extracomment>At the door, at log-in with the code that was printed; the button &quot;Meer&quot; is below it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We geven het door. Een leidster belt je even op het nummer dat we hebben.</source>
+        <extracomment>At the door, after &quot;somebody else fetches&quot;: nothing is arranged before a caregiver has called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst van %1</source>
+        <extracomment>At the door at pick-up, with the hub away: how old the tablet&apos;s list of who may fetch is. %1 is a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst van de vorige keer</source>
+        <extracomment>As above, when the tablet was started without the hub.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag hiervoor een vaste leidster.</source>
+        <extracomment>At the door, a member of staff who may not let a child go (a trainee).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gaan mee met %2</source>
+        <extracomment>At the door, a leidster confirmed it; %1 is one or more children, %2 who fetches, %n how many children.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drempel::FamilyModel</name>
@@ -1753,6 +2637,164 @@
         <source>naar huis</source>
         <extracomment>On a child&apos;s card at the door: went home.</extracomment>
         <translation>gone home</translation>
+    </message>
+</context>
+<context>
+    <name>drempel::FamilyPermissions</name>
+    <message>
+        <source>Foto in het eigen schriftje</source>
+        <extracomment>Toestemmingen: a photo in the child&apos;s own diary, for this family only.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto voor de ouders van de groep</source>
+        <extracomment>Toestemmingen: a photo that the families of the group see.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foto in de nieuwsbrief</source>
+        <extracomment>Toestemmingen: a photo in the newsletter.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn nummer voor andere ouders</source>
+        <extracomment>Toestemmingen: this parent&apos;s own phone number, for other parents of the group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja van jou. De andere ouder is nog niet gevraagd of wil het niet.</source>
+        <extracomment>Toestemmingen: this parent agrees, another parent with authority did not say so yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, dat mag</source>
+        <extracomment>Toestemmingen: agreed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, liever niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op %1</source>
+        <extracomment>Toestemmingen: may fetch once, on %1 (a day with its date).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elke week op %1</source>
+        <extracomment>Toestemmingen: may fetch every week on %1 (one or more weekdays).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elke dag</source>
+        <extracomment>Toestemmingen: may fetch on any day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <extracomment>Toestemmingen: choosing the day of a pick-up: today.</extracomment>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>%1: ja</source>
+        <extracomment>Toestemmingen: agreed just now; beside it a button that takes it back. %1 is what was agreed to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nee</source>
+        <extracomment>Toestemmingen: taken back just now; beside it a button that undoes it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de naam in van wie komt halen.</source>
+        <extracomment>Toestemmingen: no name was filled in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag.</source>
+        <extracomment>Toestemmingen: neither a day nor weekdays were chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag even een leidster.</source>
+        <extracomment>At the door, to somebody who may not do this here. Never says why.</extracomment>
+        <translation type="unfinished">Please ask a member of staff.</translation>
+    </message>
+    <message>
+        <source>%1 mag %2 halen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 haalt %2 niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>drempel::Gate</name>
+    <message>
+        <source>De hub antwoordt niet. Dit scherm probeert het steeds opnieuw.</source>
+        <extracomment>Locked or unpaired screen: the hub does not answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op het adres van de hub antwoordt een ander apparaat. Vraag beheer om te kijken.</source>
+        <extracomment>Locked screen: another computer answers at the hub&apos;s address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De hub kent dit scherm niet. Vraag beheer om het opnieuw te koppelen.</source>
+        <extracomment>Locked screen: the hub does not know this tablet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De koppeling van dit scherm is ingetrokken. Hoort het hier? Vraag beheer om het opnieuw te koppelen.</source>
+        <extracomment>Unpaired screen: its pairing was withdrawn.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kaart opent dit scherm niet. Kijk de tekens na, of neem een andere kaart.</source>
+        <extracomment>Locked screen: the card that was given opens nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit scherm kent nog geen kaarten. Zet de hub aan, dan gaat het vanzelf open.</source>
+        <extracomment>Locked screen: no card had been made yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo ziet een code eruit: 7K3M-9QXT-2BFD-0WZ8. Kijk de tekens na.</source>
+        <extracomment>Pairing: the code is not well written; the example shows what one looks like.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo ziet een adres eruit: 192.168.1.20:8420. Kijk het na.</source>
+        <extracomment>Pairing: the address is not well written; the example shows what one looks like.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code en hub horen niet bij elkaar. Kijk beide na, of laat een nieuwe code maken.</source>
+        <extracomment>Pairing: code and hub do not belong together.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code is niet meer geldig. Laat bij de hub een nieuwe maken.</source>
+        <extracomment>Pairing: the hub expects no tablet with this code (any more).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al een scherm met deze naam. Laat bij de hub een nieuwe code maken.</source>
+        <extracomment>Pairing: another tablet got the same name meanwhile.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te veel pogingen. Wacht een minuut en probeer het opnieuw.</source>
+        <extracomment>Pairing: too many wrong tries.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit scherm kan niets bewaren. Kijk de schijf na, of neem een ander scherm.</source>
+        <extracomment>Pairing: the tablet&apos;s disk refuses to write.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2861,71 @@
             <numerusform>%1 are inside</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dit doen we met z&apos;n tweeën. Een collega toetst nu haar nummer en cijfers in.</source>
+        <extracomment>Group tablet: asked before what takes two people, for instance a ruling about a parent.</extracomment>
+        <translation>We do this with two. A colleague now enters her number and digits.</translation>
+    </message>
+    <message>
+        <source>Dit zetten we op jouw naam. Toets je nummer en je cijfers in.</source>
+        <extracomment>Group tablet: asked before a text, a correction or letting a child go.</extracomment>
+        <translation>We put this in your name. Enter your number and your digits.</translation>
+    </message>
+    <message>
+        <source>Dit is dezelfde persoon. Vraag een collega.</source>
+        <extracomment>Group tablet: the second person must be somebody else.</extracomment>
+        <translation>This is the same person. Ask a colleague.</translation>
+    </message>
+    <message>
+        <source>Je dienst is nog niet begonnen.</source>
+        <extracomment>Behind the name on the board: this caregiver has not begun today.</extracomment>
+        <translation>Your shift has not begun yet.</translation>
+    </message>
+    <message>
+        <source>Je dienst is klaar sinds %1.</source>
+        <extracomment>Behind the name on the board: this caregiver has finished; %1 is a time.</extracomment>
+        <translation>Your shift is done since %1.</translation>
+    </message>
+    <message>
+        <source>Je hebt pauze sinds %1.</source>
+        <extracomment>Behind the name on the board: this caregiver has a break; %1 is a time.</extracomment>
+        <translation>You are on a break since %1.</translation>
+    </message>
+    <message>
+        <source>Je werkt bij %1 sinds %2.</source>
+        <extracomment>Behind the name on the board: where this caregiver works; %1 is a group, %2 a time.</extracomment>
+        <translation>You work in %1 since %2.</translation>
+    </message>
+    <message>
+        <source>Begin bij %1</source>
+        <extracomment>Duty: begin to work in this group; %1 is a group.</extracomment>
+        <translation>Begin in %1</translation>
+    </message>
+    <message>
+        <source>Weer aan het werk</source>
+        <extracomment>Duty: the break is over.</extracomment>
+        <translation>Back to work</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <extracomment>Duty: begin a break.</extracomment>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Naar %1</source>
+        <extracomment>Duty: go to work in another group; %1 is a group.</extracomment>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Dienst klaar</source>
+        <extracomment>Duty: the end of the working day.</extracomment>
+        <translation>Shift done</translation>
+    </message>
+    <message>
+        <source>Dit doet een vaste leidster. Vraag even een collega.</source>
+        <extracomment>Group tablet: the role of who is logged in does not allow this, for instance a trainee.</extracomment>
+        <translation>A permanent caregiver does this. Please ask a colleague.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::HomeForm</name>
@@ -1864,6 +2971,49 @@
         <source>%1 komt op %2 terug op een vraag over %3</source>
         <extracomment>Review, our own promise: %1 is a caregiver, %2 a day, %3 a child.</extracomment>
         <translation>%1 will come back on %2 to a question about %3</translation>
+    </message>
+    <message>
+        <source>Dit mocht daar niet. Het telt niet mee.</source>
+        <extracomment>Review, for beheer: something was kept without effect because of who or where it was written.</extracomment>
+        <translation>This was not allowed there. It does not count.</translation>
+    </message>
+    <message>
+        <source>De volgorde klopt niet. Het telt niet mee.</source>
+        <extracomment>Review, for beheer: something was kept without effect because its order makes no sense.</extracomment>
+        <translation>The order is not right. It does not count.</translation>
+    </message>
+    <message>
+        <source>Dit scherm kan iets niet lezen.</source>
+        <extracomment>Review, for beheer: something was kept that this program cannot read.</extracomment>
+        <translation>This screen cannot read something.</translation>
+    </message>
+    <message>
+        <source>Dit veranderde niets.</source>
+        <extracomment>Review, for beheer: something was kept that changed nothing.</extracomment>
+        <translation>This changed nothing.</translation>
+    </message>
+    <message>
+        <source>Gezag van %1 over %2 is onbekend: vraag het na</source>
+        <extracomment>Review, a task: nobody knows whether a parent has authority; %1 is the parent, %2 the child.</extracomment>
+        <translation>Custody of %1 over %2 is unknown: please ask</translation>
+    </message>
+    <message>
+        <source>Heeft %1 gezag over %2?</source>
+        <extracomment>Review, the question when it was asked after; %1 is the parent, %2 the child.</extracomment>
+        <translation>Does %1 have custody of %2?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Review, for beheer: %1 is whom it is about, %2 what is the matter.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinderen aanwezig</source>
+        <extracomment>Presence list: how many children are here.</extracomment>
+        <translation>
+            <numerusform>%n child present</numerusform>
+            <numerusform>%n children present</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1918,19 +3068,6 @@
         <source>Goedenavond</source>
         <extracomment>Greeting on the resting door in the evening.</extracomment>
         <translation>Good evening</translation>
-    </message>
-</context>
-<context>
-    <name>OtherChildSheet</name>
-    <message>
-        <source>Sluiten</source>
-        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Wie is er extra?</source>
-        <extracomment>Board, sheet: a child has come who is not on today's planning.</extracomment>
-        <translation>Who else is here?</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,14 @@
             <numerusform>%1 gaan zo mee</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 gaan mee met %2</source>
+        <extracomment>At the door, a leidster confirmed it; %1 is one or more children, %2 who fetches, %n how many children.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drempel::GroupFlow</name>
@@ -125,6 +133,17 @@
         <translation>
             <numerusform>%1 is binnen</numerusform>
             <numerusform>%1 zijn binnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::ReviewFlow</name>
+    <message numerus="yes">
+        <source>%n kinderen aanwezig</source>
+        <extracomment>Presence list: how many children are here.</extracomment>
+        <translation>
+            <numerusform>%n kind aanwezig</numerusform>
+            <numerusform>%n kinderen aanwezig</numerusform>
         </translation>
     </message>
 </context>
