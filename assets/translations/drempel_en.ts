@@ -32,37 +32,37 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wie mag ook halen?</source>
         <extracomment>Toestemmingen, sheet: somebody else may fetch from now on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who else may collect?</translation>
     </message>
     <message>
         <source>Dit mag</source>
         <extracomment>Toestemmingen, sheet &quot;Wie mag ook halen?&quot;: give the permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is fine</translation>
     </message>
     <message>
         <source>Naam</source>
         <extracomment>Toestemmingen, sheet: the name of who may fetch; also for a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bijvoorbeeld opa of buurvrouw</source>
         <extracomment>Toestemmingen, sheet: what they are to the child; may be left empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For instance grandad or a neighbour</translation>
     </message>
     <message>
         <source>Eén keer</source>
         <extracomment>Toestemmingen, sheet: on one day only.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Once</translation>
     </message>
     <message>
         <source>Elke week</source>
         <extracomment>Toestemmingen, sheet: every week, on the days chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Every week</translation>
     </message>
 </context>
 <context>
@@ -439,12 +439,12 @@
     <message>
         <source>De camera kijkt of je een badge laat zien.</source>
         <extracomment>Door, asking who somebody is, while the camera looks for a badge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The camera looks for a badge.</translation>
     </message>
     <message>
         <source>We bewaren geen beeld.</source>
         <extracomment>As above: no picture is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We keep no picture.</translation>
     </message>
 </context>
 <context>
@@ -452,7 +452,7 @@
     <message>
         <source>Niet meer</source>
         <extracomment>Toestemmingen: this person may not fetch any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not any more</translation>
     </message>
 </context>
 <context>
@@ -468,32 +468,32 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wie haalt vandaag?</source>
         <extracomment>Door, sheet: today somebody fetches who is not on the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who collects today?</translation>
     </message>
     <message>
         <source>Doorgeven</source>
         <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: hand the request over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pass on</translation>
     </message>
     <message>
         <source>Naam</source>
         <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: the name of the person; also for a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bijvoorbeeld tante of buurman</source>
         <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: what they are to the child; may be left empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For instance an aunt or a neighbour</translation>
     </message>
     <message>
         <source>Een leidster belt je even op het nummer dat we hebben. Dan is het geregeld.</source>
         <extracomment>Door, sheet &quot;Wie haalt vandaag?&quot;: what happens next.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A carer calls you on the number we have. Then it is settled.</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     <message>
         <source>Leidster is erbij</source>
         <extracomment>Door, the day: a caregiver stands here and lets the children go with her code or badge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A carer is here</translation>
     </message>
 </context>
 <context>
@@ -573,12 +573,12 @@
     <message>
         <source>Even bewaren</source>
         <extracomment>Keypad: a new code is being kept; said by a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>Wissen</source>
         <extracomment>Keypad: the key that takes back the last digit.</extracomment>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     <message>
         <source>Meer</source>
         <extracomment>Door: opens what a parent seldom needs (permissions, another code, somebody else fetches).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -754,67 +754,67 @@
     <message>
         <source>Code vergeten</source>
         <extracomment>Door: title of the pages for who forgot their code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgot your code</translation>
     </message>
     <message>
         <source>Terug</source>
         <extracomment>Door, code forgotten: back to asking who somebody is.</extracomment>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Heb je je badge bij je? Laat hem zien, dat is genoeg.</source>
         <extracomment>Door, code forgotten: the other way, without help of the staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Do you have your badge? Show it, that is enough.</translation>
     </message>
     <message>
         <source>%1 helpt al.</source>
         <extracomment>Door, code forgotten: who helped already; %1 is a caregiver.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is helping already.</translation>
     </message>
     <message>
         <source>Toets je nummer en code in, of laat je badge zien.</source>
         <extracomment>Door, code forgotten: for the staff member who helps.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter your number and code, or show your badge.</translation>
     </message>
     <message>
         <source>Welke leidster helpt?</source>
         <extracomment>Door, code forgotten: the first of two staff members.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Which carer helps?</translation>
     </message>
     <message>
         <source>En welke collega?</source>
         <extracomment>Door, code forgotten: the second of two staff members.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>And which colleague?</translation>
     </message>
     <message>
         <source>Toets het nummer in van wie de code vergat.</source>
         <extracomment>Door, code forgotten: above the keypad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number of whoever forgot the code.</translation>
     </message>
     <message>
         <source>Nummer</source>
         <extracomment>Door, code forgotten: what a screen reader calls the boxes for the number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Van wie is de code?</source>
         <extracomment>Door, code forgotten: whose code is it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whose code is it?</translation>
     </message>
     <message>
         <source>Is dit %1?</source>
         <extracomment>Door, code forgotten: asks to confirm; %1 is a first name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is this %1?</translation>
     </message>
     <message>
         <source>Ja, kies een nieuwe code</source>
         <extracomment>Door, code forgotten: yes, this person chooses a new code now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes, choose a new code</translation>
     </message>
     <message>
         <source>Nee, een ander nummer</source>
         <extracomment>Door, code forgotten: it is somebody else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No, another number</translation>
     </message>
 </context>
 <context>
@@ -1062,42 +1062,42 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wat wil je doen?</source>
         <extracomment>Door, sheet behind &quot;Meer&quot;: title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
     <message>
         <source>Een leidster belt je even voor de zekerheid.</source>
         <extracomment>Door, sheet &quot;Meer&quot;: explains &quot;Iemand anders haalt&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A carer calls you to be sure.</translation>
     </message>
     <message>
         <source>Iemand anders haalt vandaag</source>
         <extracomment>Door, sheet &quot;Meer&quot;: today somebody fetches who is not on the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else collects today</translation>
     </message>
     <message>
         <source>Foto&apos;s, je nummer, en wie er mag halen.</source>
         <extracomment>Door, sheet &quot;Meer&quot;: explains &quot;Toestemmingen&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photos, your number, and who may collect.</translation>
     </message>
     <message>
         <source>Toestemmingen</source>
         <extracomment>Door, sheet &quot;Meer&quot;: consents and who may fetch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Vijf cijfers die alleen jij kent.</source>
         <extracomment>Door, sheet &quot;Meer&quot;: explains &quot;Kies je eigen code&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Five digits that only you know.</translation>
     </message>
     <message>
         <source>Kies je eigen code</source>
         <extracomment>Door, sheet &quot;Meer&quot;: choose one&apos;s own secret digits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose your own code</translation>
     </message>
 </context>
 <context>
@@ -1170,32 +1170,32 @@
     <message>
         <source>Je eigen code</source>
         <extracomment>Door: title of the page where somebody chooses their own secret digits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your own code</translation>
     </message>
     <message>
         <source>Toch niet</source>
         <extracomment>Door, choosing a code: back without a new code.</extracomment>
-        <translation type="unfinished">Never mind</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Alleen jij kent ze. Geen verjaardag en geen rijtje zoals 12345.</source>
         <extracomment>Door, choosing a code: what works, and that it is secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only you know them. No birthday, no row like 12345.</translation>
     </message>
     <message>
         <source>Je cijfers</source>
         <extracomment>Door, choosing a code: what a screen reader calls the boxes for the secret digits.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your digits</translation>
     </message>
     <message>
         <source>Nog een keer dezelfde</source>
         <extracomment>Door, choosing a code: the same digits a second time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The same once more</translation>
     </message>
     <message>
         <source>Kies vijf cijfers</source>
         <extracomment>Door, choosing a code: the first time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose five digits</translation>
     </message>
 </context>
 <context>
@@ -1243,37 +1243,37 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Toestemmingen</source>
         <extracomment>Door: title of the page with consents and who may fetch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permissions</translation>
     </message>
     <message>
         <source>Kinderen</source>
         <extracomment>Toestemmingen: what a screen reader calls the row of the children&apos;s names.</extracomment>
-        <translation type="unfinished">Children</translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>Terug</source>
         <extracomment>Toestemmingen: back to the children.</extracomment>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
         <extracomment>Toestemmingen: takes back what was just said.</extracomment>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Dit mag</source>
         <extracomment>Toestemmingen: above what a parent agrees to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is fine</translation>
     </message>
     <message>
         <source>Mag ook halen</source>
         <extracomment>Toestemmingen: above the people who may fetch beside the parents.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>May also collect</translation>
     </message>
     <message>
         <source>Iemand toevoegen</source>
         <extracomment>Toestemmingen: somebody else may fetch; asks who and when.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Add somebody</translation>
     </message>
 </context>
 <context>
@@ -1488,22 +1488,22 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Terug</source>
         <extracomment>Door, a caregiver looks along: back to the day.</extracomment>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Dit scherm hoorde al even niets van de andere schermen. Daarom kijkt een leidster mee.</source>
         <extracomment>Door, a caregiver looks along: why, when the hub was away for a quarter of an hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen has not heard from the others for a while. That is why a carer looks along.</translation>
     </message>
     <message>
         <source>Leidster: toets je nummer en code in, of laat je badge zien.</source>
         <extracomment>Door, a caregiver looks along: what she does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carer: enter your number and code, or show your badge.</translation>
     </message>
     <message>
         <source>Vraag een leidster om mee te kijken</source>
         <extracomment>Door, a caregiver looks along: asks the family to fetch her.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask a carer to look along</translation>
     </message>
 </context>
 <context>
@@ -1784,12 +1784,12 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Code vergeten?</source>
         <extracomment>Door, asking who somebody is: for who does not know their code any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forgot your code?</translation>
     </message>
     <message>
         <source>Laat je badge zien, of toets je nummer in en dan je eigen cijfers.</source>
         <extracomment>Door, above the keypad: how to fill in. The number is not secret, the other digits are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Show your badge, or enter your number and then your own digits.</translation>
     </message>
 </context>
 <context>
@@ -2324,37 +2324,37 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Deze cijfers lopen op of af. Kies cijfers door elkaar.</source>
         <extracomment>Choosing a code: digits in a row.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>These digits run up or down. Mix them.</translation>
     </message>
     <message>
         <source>Deze is van voor en van achter gelijk. Kies cijfers door elkaar.</source>
         <extracomment>Choosing a code: the same from both ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This reads the same from both ends. Mix them.</translation>
     </message>
     <message>
         <source>Hier zit een verjaardag in. Die kennen anderen ook. Kies iets anders.</source>
         <extracomment>Choosing a code: a child&apos;s birthday is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is a birthday in it. Others know that too. Choose something else.</translation>
     </message>
     <message>
         <source>Hier zit je nummer in. Dat is niet geheim. Kies iets anders.</source>
         <extracomment>Choosing a code: the personal number is in it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your number is in it. That is no secret. Choose something else.</translation>
     </message>
     <message>
         <source>Dat was niet twee keer hetzelfde. Begin maar opnieuw.</source>
         <extracomment>Choosing a code: the second time was different.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That was not the same twice. Just begin again.</translation>
     </message>
     <message>
         <source>Het lukt nu even niet. Probeer het zo nog eens.</source>
         <extracomment>Choosing a code: the tablet could not do it. Never blames the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It does not work just now. Try again in a moment.</translation>
     </message>
     <message>
         <source>Hier komt iets te vaak in voor. Kies cijfers die meer verschillen.</source>
         <extracomment>Choosing a code: a digit comes too often. Friendly: says what does work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Something comes too often. Choose digits that differ more.</translation>
     </message>
 </context>
 <context>
@@ -2367,35 +2367,35 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Deze badge kennen we niet. Vraag even een leidster.</source>
         <extracomment>Door or group tablet, after a badge that nobody has (any more). Friendly, no blame.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We do not know this badge. Just ask a carer.</translation>
     </message>
     <message>
         <source>Dit scherm kent nog niemand. Loop gerust door. Een leidster meldt jullie aan.</source>
         <extracomment>Door or group tablet that has no data yet (just paired, or its file was set aside) and cannot reach the hub: it is not the person&apos;s code that is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen knows nobody yet. Do walk on. A carer will sign you in.</translation>
     </message>
     <message>
         <source>Met deze code lukt het hier vandaag niet meer. Gebruik je badge of vraag een collega.</source>
         <extracomment>Keypad in the group: this code was wrong too often on this tablet today.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This code does not work here any more today. Use your badge or ask a colleague.</translation>
     </message>
     <message>
         <source>Loop gerust door. Een leidster meldt jullie aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do walk on. A carer will sign you in.</translation>
     </message>
     <message>
         <source>Vandaag gaat het hier alleen met een badge.</source>
         <extracomment>Keypad in the group: too many wrong codes on this tablet today, of anybody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Today it takes a badge here.</translation>
     </message>
     <message>
         <source>Vandaag gaat het hier met een badge. Geen badge? Loop gerust door. Een leidster meldt jullie aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today it takes a badge here. No badge? Do walk on. A carer will sign you in.</translation>
     </message>
     <message>
         <source>Het lukt hier nu even niet. Loop gerust door. Een leidster meldt jullie aan.</source>
         <extracomment>Keypad: the tablet could not check the code at all. Never blames the person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It does not work here just now. Do walk on. A carer will sign you in.</translation>
     </message>
 </context>
 <context>
@@ -2403,17 +2403,17 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Vraag hiervoor een vaste leidster.</source>
         <extracomment>&quot;Code vergeten&quot;: a trainee cannot help with this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask a permanent carer for this.</translation>
     </message>
     <message>
         <source>Er is nog een andere collega nodig.</source>
         <extracomment>&quot;Code vergeten&quot;: the same person twice; it takes two.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Another colleague is needed.</translation>
     </message>
     <message>
         <source>Dit nummer kennen we niet. Kijk even op de lijst van beheer.</source>
         <extracomment>&quot;Code vergeten&quot;: nobody else has this number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We do not know this number. Look on the office&apos;s list.</translation>
     </message>
 </context>
 <context>
@@ -2555,49 +2555,49 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
         <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No code belongs to this badge. Your badge is enough.</translation>
     </message>
     <message>
         <source>Je nieuwe code is bewaard.</source>
         <extracomment>At the door, after choosing one&apos;s own code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your new code is saved.</translation>
     </message>
     <message>
         <source>Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het een leidster.</source>
         <extracomment>At the door, at log-in after one&apos;s code was made anew; %1 is a day, %2 a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your code was set anew on %1 at %2. Was that not you? Tell a carer.</translation>
     </message>
     <message>
         <source>Je gebruikt nog de code van het papier. Kies je eigen code bij Meer.</source>
         <extracomment>At the door, at log-in with the code that was printed; the button &quot;Meer&quot; is below it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You still use the code on the paper. Choose your own under More.</translation>
     </message>
     <message>
         <source>We geven het door. Een leidster belt je even op het nummer dat we hebben.</source>
         <extracomment>At the door, after &quot;somebody else fetches&quot;: nothing is arranged before a caregiver has called.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We pass it on. A carer calls you on the number we have.</translation>
     </message>
     <message>
         <source>Lijst van %1</source>
         <extracomment>At the door at pick-up, with the hub away: how old the tablet&apos;s list of who may fetch is. %1 is a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>List of %1</translation>
     </message>
     <message>
         <source>Lijst van de vorige keer</source>
         <extracomment>As above, when the tablet was started without the hub.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>List of last time</translation>
     </message>
     <message>
         <source>Vraag hiervoor een vaste leidster.</source>
         <extracomment>At the door, a member of staff who may not let a child go (a trainee).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask a permanent carer for this.</translation>
     </message>
     <message numerus="yes">
         <source>%1 gaan mee met %2</source>
         <extracomment>At the door, a leidster confirmed it; %1 is one or more children, %2 who fetches, %n how many children.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 goes home with %2</numerusform>
+            <numerusform>%1 go home with %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2644,89 +2644,89 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Foto in het eigen schriftje</source>
         <extracomment>Toestemmingen: a photo in the child&apos;s own diary, for this family only.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo in the child&apos;s own diary</translation>
     </message>
     <message>
         <source>Foto voor de ouders van de groep</source>
         <extracomment>Toestemmingen: a photo that the families of the group see.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo for the parents of the group</translation>
     </message>
     <message>
         <source>Foto in de nieuwsbrief</source>
         <extracomment>Toestemmingen: a photo in the newsletter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Photo in the newsletter</translation>
     </message>
     <message>
         <source>Mijn nummer voor andere ouders</source>
         <extracomment>Toestemmingen: this parent&apos;s own phone number, for other parents of the group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>My number for other parents</translation>
     </message>
     <message>
         <source>Ja van jou. De andere ouder is nog niet gevraagd of wil het niet.</source>
         <extracomment>Toestemmingen: this parent agrees, another parent with authority did not say so yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes from you. The other parent was not asked yet or would rather not.</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
         <extracomment>Toestemmingen: agreed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes, that is fine</translation>
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished"></translation>
+        <translation>No, rather not</translation>
     </message>
     <message>
         <source>op %1</source>
         <extracomment>Toestemmingen: may fetch once, on %1 (a day with its date).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on %1</translation>
     </message>
     <message>
         <source>elke week op %1</source>
         <extracomment>Toestemmingen: may fetch every week on %1 (one or more weekdays).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>every week on %1</translation>
     </message>
     <message>
         <source>elke dag</source>
         <extracomment>Toestemmingen: may fetch on any day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>Vandaag</source>
         <extracomment>Toestemmingen: choosing the day of a pick-up: today.</extracomment>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>%1: ja</source>
         <extracomment>Toestemmingen: agreed just now; beside it a button that takes it back. %1 is what was agreed to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: yes</translation>
     </message>
     <message>
         <source>%1: nee</source>
         <extracomment>Toestemmingen: taken back just now; beside it a button that undoes it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no</translation>
     </message>
     <message>
         <source>Vul de naam in van wie komt halen.</source>
         <extracomment>Toestemmingen: no name was filled in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the name of who will collect.</translation>
     </message>
     <message>
         <source>Kies een dag.</source>
         <extracomment>Toestemmingen: neither a day nor weekdays were chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day.</translation>
     </message>
     <message>
         <source>Vraag even een leidster.</source>
         <extracomment>At the door, to somebody who may not do this here. Never says why.</extracomment>
-        <translation type="unfinished">Please ask a member of staff.</translation>
+        <translation>Just ask a carer.</translation>
     </message>
     <message>
         <source>%1 mag %2 halen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may collect %2</translation>
     </message>
     <message>
         <source>%1 haalt %2 niet meer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not collect %2 any more</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,9 @@
     <message numerus="yes">
         <source>%1 gaan mee met %2</source>
         <extracomment>At the door, a leidster confirmed it; %1 is one or more children, %2 who fetches, %n how many children.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 gaat mee met %2</numerusform>
+            <numerusform>%1 gaan mee met %2</numerusform>
         </translation>
     </message>
 </context>
