@@ -21,7 +21,7 @@ QString sentence(EasyDigits why) {
         break;
     case EasyDigits::Repeats:
         //: Choosing a code: a digit comes too often. Friendly: says what does work.
-        return CodeChoice::tr("Hier staat een cijfer vaak in. Kies cijfers die meer verschillen.");
+        return CodeChoice::tr("Hier komt iets te vaak in voor. Kies cijfers die meer verschillen.");
     case EasyDigits::Run:
         //: Choosing a code: digits in a row.
         return CodeChoice::tr("Deze cijfers lopen op of af. Kies cijfers door elkaar.");

@@ -30,8 +30,8 @@ class SyncState : public QObject {
     [[nodiscard]] QString shortText() const;
     [[nodiscard]] QString longText() const;
 
-    /// `connected`: the hub answers and takes what it can. `waiting` events are kept here until the hub takes them; `problem` is a sentence for a caregiver,
-    /// empty when nothing needs attention.
+    /// `connected`: the hub answers and takes what it can. `waiting` events are kept here until the hub takes
+    /// them; `problem` is a sentence for a caregiver, empty when nothing needs attention.
     void set(bool connected, qint64 waiting, const QString& problem);
     void retranslate() { Q_EMIT changed(); }
 

@@ -23,8 +23,8 @@ class Workspace : public QObject {
     Q_PROPERTY(drempel::ReviewFlow* review READ review CONSTANT)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged) ///< "nl", "en", "ar"
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)        ///< [{id, label}] in their own words
-    Q_PROPERTY(bool looking READ isLooking NOTIFY lookingChanged)     ///< the camera looks for a badge, no more
-    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)     ///< the first fold is still running
+    Q_PROPERTY(bool looking READ isLooking NOTIFY lookingChanged) ///< the camera looks for a badge, no more
+    Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged) ///< the first fold is still running
     Q_PROPERTY(QString fatal READ fatal NOTIFY
                    loadingChanged) ///< the store cannot be used: a sentence that says what to do
   public:

@@ -41,7 +41,7 @@ QRectF rect(double x, double y, double width, double height) {
 void drawQr(QPainter& painter, const QrMatrix& qr, QRectF place) {
     const double square = place.width() / qr.size;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
+    painter.setBrush(QBrush(Qt::SolidPattern)); // black, as a pen is without more
     for (int y = 0; y < qr.size; ++y)
         for (int x = 0; x < qr.size; ++x)
             if (qr.isDark(x, y))
@@ -49,20 +49,19 @@ void drawQr(QPainter& painter, const QrMatrix& qr, QRectF place) {
 }
 
 void drawCard(QPainter& painter, const BadgeCard& card, const QrMatrix& qr, double left, double top) {
-    painter.setPen(QPen(Qt::gray, 2, Qt::DotLine));
+    painter.setPen(QPen(QBrush(Qt::Dense5Pattern), 2, Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect(left, top, cardWidth, cardHeight)); // where to cut
     drawQr(painter, qr, rect(left + 6, top + (cardHeight - qrSide) / 2, qrSide, qrSide));
     constexpr double textLeft = 6 + qrSide + 5;
     constexpr double textWidth = cardWidth - textLeft - 5;
-    painter.setPen(Qt::black);
+    painter.setPen(QPen());
     painter.setFont(fontOf(5.2, QFont::DemiBold));
     painter.drawText(rect(left + textLeft, top + 8, textWidth, 15), Qt::AlignLeft | Qt::TextWordWrap,
                      card.name);
     painter.setFont(fontOf(3.2));
     painter.drawText(rect(left + textLeft, top + 24, textWidth, 18), Qt::AlignLeft | Qt::TextWordWrap,
                      QStringLiteral("Houd deze kaart voor het scherm bij de deur."));
-    painter.setPen(Qt::darkGray);
     painter.setFont(fontOf(2.6));
     painter.drawText(rect(left + textLeft, top + cardHeight - 10, textWidth, 6), Qt::AlignLeft,
                      QStringLiteral("%1 · %2").arg(card.kind, card.shortId));

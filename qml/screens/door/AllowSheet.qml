@@ -9,6 +9,7 @@ Sheet {
     id: sheet
 
     required property var days // [{id, label}] the coming week
+    readonly property var week: [1, 2, 3, 4, 5] // Monday to Friday
     property var day: []       // at most one id
     property var weekdays: []  // "0" is Monday
 
@@ -71,7 +72,7 @@ Sheet {
     }
     ChipGroup {
         width: parent.width
-        answers: [1, 2, 3, 4, 5].map(day => ({ value: String(day - 1), text: Qt.locale().standaloneDayName(day, Locale.ShortFormat) }))
+        answers: sheet.week.map(day => ({ value: String(day - 1), text: Qt.locale().standaloneDayName(day, Locale.ShortFormat) }))
         exclusive: false
         //: Toestemmingen, sheet: every week, on the days chosen.
         label: qsTr("Elke week")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Drempel.Controls
-import Drempel.Theme
 
 // "Meer": what a parent seldom needs.
 Sheet {

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // Kies je eigen code: five digits, twice. Nobody sees them.
 ScreenFrame {

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // A leidster looks along at the door: with her code or badge the children go home.
 ScreenFrame {
