@@ -13,9 +13,8 @@ namespace drempel {
 
 Draft DoorFlow::draft(ChildId child, Payload payload, std::vector<EventId> after) const {
     const Role role = isParentTo(child) ? Role::Parent : Role::Collector;
-    return draftOf(subjectOf(child),
-                   composeBody(std::move(payload), Author{person_, role}, clock_, std::move(after),
-                               Station::Door));
+    return draftOf(subjectOf(child), composeBody(std::move(payload), Author{person_, role}, clock_,
+                                                 std::move(after), Station::Door));
 }
 
 void DoorFlow::setProblem(const QString& problem) {
