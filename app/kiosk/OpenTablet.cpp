@@ -7,6 +7,8 @@
 #include "kiosk/DeafLedger.h"
 #include "kiosk/SyncWords.h"
 
+#include <future>
+
 namespace drempel {
 
 namespace {
@@ -56,6 +58,13 @@ OpenTablet::OpenTablet(const KioskOptions& options, TabletLock& lock, TabletKeys
 }
 
 OpenTablet::~OpenTablet() = default;
+
+void OpenTablet::finish() {
+    if (!journal_) return;
+    std::promise<void> done;
+    journal_->run([&done](Journal&) { done.set_value(); });
+    done.get_future().wait();
+}
 
 QString OpenTablet::openKeyring(const QString& folder, const SecretBytes& unlockKey, const Clock& clock) {
     const QString file = folder + QStringLiteral("/keys");

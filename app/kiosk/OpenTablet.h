@@ -25,6 +25,8 @@ class OpenTablet final : public QObject {
     OpenTablet(const KioskOptions& options, TabletLock& lock, TabletKeys keys, const Clock& clock);
     ~OpenTablet() override;
 
+    /// Waits until all that was asked of the journal is done.
+    void finish();
     [[nodiscard]] Workspace& workspace() { return *workspace_; }
 
   private:

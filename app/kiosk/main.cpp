@@ -26,6 +26,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <cstdlib>
+
 using namespace drempel;
 
 namespace {
@@ -76,8 +78,12 @@ void leaveNoDump() {
     ::prctl(PR_SET_DUMPABLE, 0);
 }
 
-/// The exit code that makes `main` start the program anew, locked and with nothing of before in memory.
-constexpr int startAgain = 1001;
+/// The program anew, locked, with nothing of before in its memory or on its screen.
+[[noreturn]] void startAgain(char** argv, OpenTablet* tablet) {
+    if (tablet) tablet->finish();
+    ::execv("/proc/self/exe", argv);
+    std::_Exit(1);
+}
 
 int run(int argc, char* argv[]) {
     QApplication app(argc, argv);
@@ -97,25 +103,25 @@ int run(int argc, char* argv[]) {
     TabletLock lock(*store, gate, clock, {.hub = options->hub, .version = DREMPEL_VERSION});
     std::unique_ptr<OpenTablet> tablet;
     std::unique_ptr<Readers> readers;
+    std::unique_ptr<KioskGuard> guard;
+    if (screen->fillsScreen()) guard = std::make_unique<KioskGuard>(app);
     QQmlApplicationEngine engine;
-    QObject::connect(&lock, &TabletLock::closed, &engine, [] { QApplication::exit(startAgain); });
+    QObject::connect(&lock, &TabletLock::closed, &engine, [&] { startAgain(argv, tablet.get()); });
     QObject::connect(&lock, &TabletLock::opened, &engine, [&](const std::shared_ptr<TabletKeys>& keys) {
         tablet = std::make_unique<OpenTablet>(*options, lock, std::move(*keys), clock);
         Workspace& workspace = tablet->workspace();
         workspace.languageSwitched(language);
-    std::unique_ptr<KioskGuard> guard;
-    if (screen->fillsScreen()) guard = std::make_unique<KioskGuard>(app);
         QObject::connect(&workspace, &Workspace::languageWanted, &engine, [&](const QString& wanted) {
             workspace.languageSwitched(languages.use(wanted));
             engine.retranslate();
         });
+        if (guard) guard->watch(workspace);
         readers = readersFor(*options, workspace, app);
         gate.open(workspace);
     });
 
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("gate"), QVariant::fromValue(&gate)}});
-        if (guard) guard->watch(workspace);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Drempel/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty()) return 1;
     placeWindow(engine, *options, *screen);
@@ -134,8 +140,5 @@ int main(int argc, char* argv[]) {
         return runPairCommand(QCoreApplication::arguments().mid(1));
     }
     prepareEnvironment();
-    const int exitCode = run(argc, argv);
-    if (exitCode != startAgain) return exitCode;
-    ::execv("/proc/self/exe", argv);
-    return 1;
+    return run(argc, argv);
 }

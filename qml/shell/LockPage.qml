@@ -10,8 +10,12 @@ ScreenFrame {
     id: page
 
     required property Gate gate
+    required property bool keyboardReady // typing waits for it
 
     title: ""
+
+    onKeyboardReadyChanged: focusField()
+    Component.onCompleted: focusField()
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -19,6 +23,8 @@ ScreenFrame {
         width: Math.min(parent.width, Theme.target.primary * 8)
 
         EmptyState {
+            id: state
+
             Layout.fillWidth: true
             detail: page.gate.sentence
             iconName: "lock"
@@ -26,17 +32,30 @@ ScreenFrame {
             text: qsTr("Dit scherm is op slot")
             visible: !page.compact
         }
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.type.title
+            text: state.text
+            visible: page.compact
+        }
+        Body {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: state.detail
+            visible: page.compact && text !== ""
+        }
         Body {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             //: Locked screen: what a group leader can do while the hub is away.
             text: qsTr("Is de hub weg? Scan je ontgrendelkaart, of typ wat erop staat.")
+            visible: !page.compact
         }
         LineField {
             id: card
 
             Layout.fillWidth: true
-            focus: true
             //: Field for the text on an unlock card; said by a screen reader.
             name: qsTr("Ontgrendelkaart")
             //: Field for the text on an unlock card: shows how it is written.
@@ -51,6 +70,11 @@ ScreenFrame {
             text: qsTr("Openen")
             onClicked: page.give()
         }
+    }
+
+    function focusField(): void {
+        if (page.keyboardReady)
+            card.forceActiveFocus();
     }
 
     function give(): void {

@@ -47,6 +47,7 @@ Window {
             LockPage {
                 bottomInset: keyboard.shownHeight
                 gate: window.gate
+                keyboardReady: keyboard.status === Loader.Ready
             }
         }
         Component {
@@ -54,6 +55,7 @@ Window {
             PairPage {
                 bottomInset: keyboard.shownHeight
                 gate: window.gate
+                keyboardReady: keyboard.status === Loader.Ready
             }
         }
         Component {
@@ -105,7 +107,7 @@ Window {
     }
     Timer {
         interval: Theme.duration.calm
-        running: pages.status === Loader.Ready && window.ready
+        running: pages.status === Loader.Ready && (window.ready || window.gate?.state === Gate.Locked || window.gate?.state === Gate.Unpaired)
         onTriggered: keyboard.wake()
     }
     // Every touch counts, whoever takes it: this one only looks.

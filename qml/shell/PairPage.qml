@@ -10,8 +10,12 @@ ScreenFrame {
     id: page
 
     required property Gate gate
+    required property bool keyboardReady // typing waits for it
 
     title: ""
+
+    onKeyboardReadyChanged: focusField()
+    Component.onCompleted: focusField()
 
     ColumnLayout {
         anchors.centerIn: parent
@@ -19,6 +23,8 @@ ScreenFrame {
         width: Math.min(parent.width, Theme.target.primary * 8)
 
         EmptyState {
+            id: state
+
             Layout.fillWidth: true
             //: Unpaired screen: how to get a code. The words in quotes are a command.
             detail: page.gate.sentence !== "" ? page.gate.sentence : qsTr("Beheer maakt bij de hub een code met “drempel-hub pair”.")
@@ -27,11 +33,23 @@ ScreenFrame {
             text: qsTr("Dit scherm is nog niet gekoppeld")
             visible: !page.compact
         }
+        Heading {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.type.title
+            text: state.text
+            visible: page.compact
+        }
+        Body {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            text: state.detail
+            visible: page.compact && text !== ""
+        }
         LineField {
             id: code
 
             Layout.fillWidth: true
-            focus: true
             maximumLength: 300 // also all that is in the QR
             //: Field for the pairing code; said by a screen reader.
             name: qsTr("Code")
@@ -61,6 +79,11 @@ ScreenFrame {
                   : qsTr("Koppelen")
             onClicked: page.pair()
         }
+    }
+
+    function focusField(): void {
+        if (page.keyboardReady)
+            code.forceActiveFocus();
     }
 
     function pair(): void {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import urllib.error
 import urllib.request
@@ -12,7 +13,6 @@ import steps
 from support import House, Kiosk, journey, until
 
 CHILDREN = 225  # each brings a first and a last name, a parent and a sentence of care
-NOTE = "De rode kikkerlaars stond nog in de gang"
 REVOKED, LOCKED = "Dit scherm is nog niet gekoppeld", "Dit scherm is op slot"
 
 
@@ -54,8 +54,19 @@ def found_in(folders: list[Path], planted: list[str]) -> list[str]:
     return hits
 
 
-def files_open_by(kiosk: Kiosk) -> list[Path]:
-    """What the program writes outside its folder: its own home, and new files in /tmp that are not the journey's."""
+def rest(house: House) -> list[str]:
+    """What else the hub knows in words: at least the hundred that make it a thousand."""
+    words: set[str] = set()
+    for file, column in (("kinderen.csv", 2), ("ouders.csv", 5)):
+        for line in (house.hub.data / "demo" / file).read_text(encoding="utf-8-sig").splitlines()[1:]:
+            words.update(re.split("[;,\t]", line)[column:column + 1])
+    words = {word for word in words if len(word) > 5}
+    assert len(words) >= 100, len(words)
+    return sorted(words)
+
+
+def written_by(kiosk: Kiosk) -> list[Path]:
+    """Everything the program may write to: its folder, its own home, its log."""
     return [kiosk.data, kiosk.data.parent / "config", kiosk.data.parent / "cache", kiosk.data.parent / ".cache",
             kiosk.data.parent / ".config", kiosk.data.parent / ".local", kiosk.log]
 
@@ -70,8 +81,8 @@ def use(house: House, door: Kiosk, group: Kiosk) -> None:
     door.tap("Alles zoals altijd")
     steps.announced(door, "Julia", "Lucas")
     steps.leave(door)
-    steps.log_in(group, house.person("Rachida"))
     steps.synced(door, group)
+    steps.log_in(group, house.person("Rachida"))
 
 
 def refused(house: House, tablet: dict) -> str:
@@ -97,9 +108,9 @@ def a_stolen_tablet(house: House) -> None:
     group.kill()  # the plug is pulled: WAL and all
     taken = house.folder / "buit"
     shutil.copytree(group.data, taken / "groep")
-    hits = found_in([taken, *files_open_by(group), *files_open_by(door)], [*planted, NOTE, "Onrustig", "Julia", "Lucas"])
+    assert len(found_in([house.folder / "roster"], planted)) >= len(planted) == 900, "the search finds nothing"
+    hits = found_in([taken, *written_by(group), *written_by(door)], [*planted, *rest(house)])
     assert not hits, f"{len(hits)} planted texts are readable: {hits[:5]}"
-    assert len(planted) >= 900
 
     # Before anybody noticed: without the hub (the thief has no network of ours) it is locked.
     tablet = json.loads((taken / "groep" / "tablet.json").read_text())
@@ -135,7 +146,6 @@ def a_tablet_that_is_revoked_while_open(house: House) -> None:
     steps.log_in(group, house.person("Rachida"))
     group.see("Noor")
     house.hub.run("devices", "revoke", "Groep")
-    group.forget()
     group.find(REVOKED)
     shows_nothing(group, ["Noor", "Rachida"])
 

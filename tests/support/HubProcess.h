@@ -8,6 +8,8 @@
 #include "sync/Unlock.h"
 #include "sync/Wire.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 

@@ -74,10 +74,6 @@ class Kiosk:
             self.gone(LOCKED)
         return self
 
-    def forget(self) -> None:
-        """What was known of its screen: the program may have started itself anew."""
-        self._app = None
-
     def stop(self) -> int:
         return processes.end(self._process)
 
@@ -115,7 +111,10 @@ class Kiosk:
             return []
         if self._app is None:
             self._app = accessible.application(self._process.pid)
-        return accessible.elements(self._app) if self._app is not None else []
+        seen = accessible.elements(self._app) if self._app is not None else []
+        if not seen:
+            self._app = None  # it may have started itself anew: look it up again
+        return seen
 
     def all(self, name: Name, role: str | None = None, within: "Element | None" = None) -> list["Element"]:
         return [e for e in self.elements() if _says(e, name, role) and (within is None or within.holds(e))]

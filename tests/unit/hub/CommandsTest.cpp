@@ -136,8 +136,8 @@ class CommandsTest : public QObject {
         QCOMPARE(digits.size(), secretLength);
         const auto last = hub.journal().read(hub.journal().head() - 1);
         QCOMPARE(last->size(), 1U);
-        for (const Placed& placed : *last)
-            QVERIFY(!placed.event.body.contains(digits));
+        for (const OpenedEvent& opened : *last)
+            QVERIFY(opened.clear && !opened.clear->contains(digits));
     }
 
     void aPairingIsOpenedOnlyByAHubThatRuns() {

@@ -117,7 +117,7 @@ class PairingsTest : public QObject {
         QVERIFY(PairingCode::parse(code.shown().toLower().replace(QLatin1Char('-'), QLatin1Char(' '))) ==
                 code);
         for (const char* wrong : {"", "7K3M-9QXT-2BFD", "7K3M-9QXT-2BFD-0WZU", "7K3M-9QXT-2BFD-0WZ8-1"})
-            QVERIFY(!PairingCode::parse(QLatin1String(wrong)));
+            QVERIFY(!PairingCode::parse(QString::fromLatin1(wrong)));
         const PairingOffer offer{QStringLiteral("https://10.0.0.2:8420"), pin_, code};
         QVERIFY(offerFromText(toText(offer)) == offer);
         for (const QString& wrong : {toText(offer).replace(QStringLiteral("https"), QStringLiteral("http")),

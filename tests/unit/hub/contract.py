@@ -47,7 +47,7 @@ def good_body(hub: Hub, operation: Operation) -> bytes | None:
     if operation[1] == "/v1/pair":
         return json.dumps(pairing.hello_for(hub.offer("Nieuw"))).encode()
     return {"/v1/events": b'{"events":[]}', "/v1/reconcile": b'{"ranges":[]}',
-            "/v1/fetch": b'{"ids":[]}'}.get(operation[1]) if operation[0] == "POST" else None
+            "/v1/fetch": b'{"ids":[]}', "/v1/keys": b'{"keys":[]}'}.get(operation[1]) if operation[0] == "POST" else None
 
 
 def ask(hub: Hub, operation: Operation, **fields: str | None) -> Answer:
@@ -185,7 +185,7 @@ def kept_connection(hub: Hub) -> None:
 
 def main() -> None:
     operations = documented()
-    assert len(operations) == 9, operations
+    assert len(operations) == 11, operations
     with Hub(header_ms=300, body_ms=300, idle_ms=500, token_failures=1000) as hub, Hub() as other:
         everyday(hub, list(operations))
         particular(hub, other)

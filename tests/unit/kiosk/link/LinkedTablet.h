@@ -37,6 +37,8 @@ class LinkedTablet {
                                                          .clock = clock_,
                                                          .announce = [](const Journal&) { return Draft{}; },
                                                          .version = "test",
+                                                         .keyring = nullptr,
+                                                         .unlockKey = {},
                                                          .requestTimeout = requestTimeout,
                                                          .heartbeatTimeout = heartbeatTimeout});
         link_->start();
