@@ -122,6 +122,8 @@ Kind kindOf(const Payload& payload) {
 }
 
 std::optional<QDate> dayOf(const Payload& payload) {
+    // Whose name and face were compared once stays known, also when that day is long gone.
+    if (std::holds_alternative<IdSeen>(payload)) return std::nullopt;
     return std::visit([](const auto& value) { return dayIn(value); }, payload);
 }
 

@@ -97,11 +97,11 @@ bool maySee(const Snapshot& snapshot, ChildId child, AdultId adult, Fact fact, Q
 Viewer viewerOf(const Snapshot& snapshot, ChildId id, AdultId adultId, QDate day) {
     const ChildState* child = snapshot.child(id);
     if (child == nullptr || adultId.isNil()) return Viewer::Nobody;
-    const auto parent = child->parents.find(adultId);
-    // Staff with a child of their own here see it as staff: they are at work.
+    // Whoever works here and has a child of their own here is its parent, also when they are at work.
+    if (const auto parent = child->parents.find(adultId); parent != child->parents.end())
+        return parentViewer(*child, parent->second.value, day);
     if (const AdultState* adult = snapshot.adult(adultId); adult != nullptr && adult->caregiver)
         return staffViewer(snapshot, *child, *adult, day);
-    if (parent != child->parents.end()) return parentViewer(*child, parent->second.value, day);
     return mayCollectOn(*child, adultId, day) ? Viewer::Collector : Viewer::Nobody;
 }
 

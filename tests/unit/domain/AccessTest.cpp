@@ -118,6 +118,16 @@ class AccessTest : public QObject {
         QCOMPARE(house.viewer(cem, monday.addDays(1)), Viewer::OtherCaregiver);
     }
 
+    void aLeidsterIsAParentToHerOwnChild() {
+        Family house;
+        house.caregiver(idOf<AdultId>(23), u"Cem", StaffRole::Caregiver, "0011111", {House::rupsen});
+        house.parent(idOf<AdultId>(23), Authority::Yes);
+        QCOMPARE(house.viewer(idOf<AdultId>(23)), Viewer::Parent);
+        // And one who is refused as a parent does not get in by her work.
+        house.parent(rachida.id, Authority::No, false);
+        QCOMPARE(house.viewer(rachida.id), Viewer::Nobody);
+    }
+
     void bothParentsWithAuthoritySeeTheSame() {
         Family house;
         house.parent(amina.id, Authority::Yes);

@@ -210,6 +210,10 @@ class EventTest : public QObject {
         QCOMPARE(kindOf(read.payload), Kind::Departed);
     }
 
+    void whoWasSeenOnceIsReadAtEveryStart() {
+        QVERIFY(!dayOf(IdSeen{joost.id, monday}));
+        QCOMPARE(dayOf(OverrideGiven{joost.id, {}, {}, monday}), std::optional(monday));
+    }
     void theNumbersOnDiskNeverChange() {
         QCOMPARE(static_cast<int>(kindOf(SiteDescribed{})), 10);
         QCOMPARE(static_cast<int>(kindOf(CodeIssued{})), 20);
