@@ -4,6 +4,8 @@
 #include "hub/admin/QrMatrix.h"
 #include "hub/admin/Text.h"
 
+#include <algorithm>
+
 namespace drempel::hub {
 
 namespace {
@@ -43,12 +45,26 @@ Outcome newCard(Office& office, const QString& name) {
             {}};
 }
 
+/// Families' codes are looked at by doors only, and three times a day on each: nine tries in all, also while
+/// the doors are apart. More doors would give more.
+constexpr std::ptrdiff_t mostDoors = 3;
+
+std::ptrdiff_t doorsIn(const DeviceRegistry& devices) {
+    const std::vector<Device> all = devices.list();
+    return std::ranges::count_if(
+        all, [](const Device& device) { return device.role == DeviceRole::Door && !device.revokedAt; });
+}
+
 } // namespace
 
 Outcome runPair(Office& office, const Arguments& arguments) {
     if (!arguments.has("name")) return failed(QStringLiteral("Geef --name NAAM."), 2);
     const auto role = roleFromWord(arguments.value("role", QStringLiteral("deur")));
     if (!role) return failed(QStringLiteral("De rol is deur, groep of overzicht."), 2);
+    if (*role == DeviceRole::Door && doorsIn(office.devices) >= mostDoors)
+        return failed(
+            QStringLiteral("Er zijn al drie schermen bij een deur; meer maakt codes raden makkelijker. "
+                           "Trek er eerst een in: drempel-hub devices revoke NAAM."));
     if (office.pairings == nullptr)
         return failed(
             QStringLiteral("Koppelen kan alleen met een draaiende hub. Start eerst 'drempel-hub serve'."));
