@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who gets in at the door: a badge at once, a guessed code never, and no key or mouse leads out of the app."""
+from __future__ import annotations
+
+import steps
+from support import House, Kiosk, Person, journey, until
+from support import hub as hubs
+
+WALK_ON = "Loop gerust door. Een leidster meldt jullie aan."
+TAG = "04A2B3C4D5E6"
+CHORDS = ("alt+F4", "ctrl+q", "ctrl+w", "super", "F11", "ctrl+alt+Delete", "Menu", "Escape")
+
+
+def read(door: Kiosk, code: str) -> None:
+    """As a reader does: the code and Enter, with hardly a pause."""
+    door.display.hand("type", "--delay", "1", "--", f"{code}\n")
+
+
+def guess(door: Kiosk, person: Person, digits: str) -> None:
+    door.see("Wie ben je?")
+    door.type(person.number[0])
+    door.gone(WALK_ON)  # what was said to the one before
+    door.type(person.number[1:] + digits)
+
+
+def wrong(person: Person, *, other: int) -> str:
+    """Digits that are not theirs."""
+    return f"{(int(person.code) + other) % 100_000:05}"
+
+
+def a_badge_opens_at_once(house: House) -> None:
+    """From rest, without a tap; and no more once it is revoked."""
+    house.open()
+    house.person("Ruben")
+    door = house.kiosk("deur")
+    steps.synced(door)
+    house.hub.run("badges", "--name", "Laura", "--tag", TAG)
+
+    def opened() -> bool:
+        read(door, TAG)
+        return door.sees("Dag Laura")
+
+    until(opened, "the badge to open the door")
+    door.tap("Ik ben iemand anders")
+    door.find(steps.DOOR_AT_REST)
+    house.hub.run("badges", "--revoke", "Laura")
+
+    def refused() -> bool:
+        read(door, TAG)
+        if door.sees("Dag Laura"):
+            door.tap("Ik ben iemand anders")
+        return door.sees("Deze badge kennen we niet")
+
+    until(refused, "the revoked badge to be refused")
+    assert TAG not in "".join(e.name + e.description for e in door.elements()), "what was read is on the screen"
+
+
+def a_guessed_code_opens_nothing(house: House) -> None:
+    """Three tries a day, whatever happens to the tablet and its clock; the next family is not kept waiting."""
+    house.open()
+    laura, oma = house.person("Laura"), house.person("Oma Truus")
+    door = house.kiosk("deur")
+    steps.synced(door)
+    door.tap(steps.DOOR_AT_REST)
+    for other in (1, 2):
+        guess(door, laura, wrong(laura, other=other))
+        door.see("Die code kennen we niet")
+        until(lambda: door.all("Je nummer: "), "the boxes to be empty again")
+    guess(door, laura, wrong(laura, other=3))
+    door.find(WALK_ON)
+    guess(door, laura, laura.code)  # the right one comes too late today
+    door.find(WALK_ON)
+    door.kill()
+    door.start()
+    steps.synced(door)
+    door.tap(steps.DOOR_AT_REST)
+    guess(door, laura, laura.code)
+    door.find(WALK_ON)
+    assert not door.sees("Dag Laura")
+    guess(door, oma, oma.code)
+    door.see(f"Dag {oma.name}")
+
+
+def a_fourth_door_is_not_paired(house: House) -> None:
+    """More doors would give who guesses more tries."""
+    house.open()
+    for name in ("Voordeur", "Achterdeur", "Zijdeur"):
+        hubs.pairing.pair(hubs.pairing.Offer.read(house.hub.pair(name, "deur").read_text()), house.hub.tls())
+    refused = house.hub.run("pair", "--name", "Kelder", "--role", "deur", check=False)
+    assert refused.returncode == 1 and "drie" in refused.stderr, refused
+    house.hub.run("devices", "revoke", "Zijdeur")
+    house.hub.run("pair", "--name", "Kelder", "--role", "deur")
+
+
+def there_is_no_way_out(house: House) -> None:
+    """Keys, menus and a long press do nothing at the door."""
+    house.open()
+    door = house.kiosk("deur")
+    steps.synced(door)
+    x, y = door.display.width // 3, door.display.height // 2
+    for chord in CHORDS:
+        door.key(chord)
+        assert door.running(), f"{chord} ended the program"
+    for button in ("2", "3"):
+        door.display.hand("mousemove", str(x), str(y), "click", button)
+    door.display.hand("mousemove", str(x), str(y), "mousedown", "1", "sleep", "1.2", "mouseup", "1")
+    door.find(steps.DOOR_AT_REST)
+    assert door.running()
+    steps.enter(door, house.person("Laura"))
+
+
+if __name__ == "__main__":
+    journey(a_badge_opens_at_once, a_guessed_code_opens_nothing, a_fourth_door_is_not_paired, there_is_no_way_out)
