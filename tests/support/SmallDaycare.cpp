@@ -26,6 +26,12 @@ SmallDaycare::SmallDaycare(MemoryLedger& ledger, ManualClock& clock)
     people();
     families();
     board();
+    inspector = caregiver(QStringLiteral("Inspecteur"), inspectorsNumber(), StaffRole::Inspector, {});
+    bea = caregiver(QStringLiteral("Bea"), beasNumber(), StaffRole::Admin, {});
+    dunya = caregiver(QStringLiteral("Dunya"), dunyasNumber(), StaffRole::Trainee, vlinders);
+    // She comes on Fridays only.
+    describe(dunya,
+             CaregiverDescribed{{}, QStringLiteral("Dunya"), StaffRole::Trainee, {vlinders}, 0b0010000});
     clockAt(8, 7);
 }
 
@@ -63,7 +69,8 @@ AdultId SmallDaycare::adult(const QString& name, const QString& number) {
 
 AdultId SmallDaycare::caregiver(const QString& name, const QString& number, StaffRole role, GroupId group) {
     const auto id = idOf<AdultId>(next_++);
-    describe(id, CaregiverDescribed{{}, name, role, {group}, weekdays});
+    const std::vector<GroupId> groups = group.isNil() ? std::vector<GroupId>{} : std::vector<GroupId>{group};
+    describe(id, CaregiverDescribed{{}, name, role, groups, weekdays});
     if (!number.isEmpty()) describe(id, CodeIssued{number, QByteArray(16, 's'), QByteArray(32, 'v')});
     return id;
 }

@@ -20,6 +20,10 @@ class SmallDaycare {
     static QString rachidasNumber() { return QStringLiteral("2001"); } ///< leidster of Vlinders
     static QString marijkesNumber() { return QStringLiteral("3001"); } ///< groepsleiding
 
+    static QString inspectorsNumber() { return QStringLiteral("3002"); } ///< the municipality
+    static QString beasNumber() { return QStringLiteral("3003"); }       ///< beheer
+    static QString dunyasNumber() { return QStringLiteral("2004"); }     ///< stagiair of Vlinders
+
     /// What happened until 09:05: nine children inside, three messages from home not heard yet.
     void morning();
     /// Noor's day until it is time to fetch her: 17:24.
@@ -32,7 +36,7 @@ class SmallDaycare {
     /// One of the child's parents, who may tell about it.
     [[nodiscard]] AdultId parentOf(ChildId child) const;
 
-    AdultId anneke, joost, opa, samira, rachida, ilse, tom, marijke;
+    AdultId anneke, joost, opa, samira, rachida, ilse, tom, marijke, inspector, bea, dunya;
     ChildId noor, sem, noorE, aya, luca, mila, finn, saar;
     GroupId vlinders, rupsen;
 
