@@ -107,6 +107,7 @@ int serve(const QStringList& given, const Clock& clock) {
         return refuse(keys.error(), Doing::OpeningSiteKey);
     const auto devices = DeviceRegistry::open(folder.devices());
     if (!devices) return refuse(devices.error(), Doing::OpeningData);
+    (*journal)->askForSignatures([&devices] { return (*devices)->publicKeys(); });
     const auto identity = TlsIdentity::openOrCreate(folder.tls());
     if (!identity) return refuse(identity.error(), Doing::OpeningData);
     auto tls = identity->serverContext();
@@ -137,14 +138,19 @@ int serve(const QStringList& given, const Clock& clock) {
         if (const Status saved = (*devices)->saveContacts(); !saved)
             qCWarning(lcHub) << "devices.json:" << toString(saved.error().code);
     };
+    DailyRetention daily;
     const auto admin = AdminServer::listen(
         folder.socket(), [&office](const AdminRequest& request) { return runCommand(office, request); },
-        saveContacts);
+        [&] {
+            saveContacts();
+            daily.minute(office);
+        });
     if (!admin) return refuse(admin.error(), Doing::OpeningData);
 
     std::printf("listening on %s\n", listening->url().c_str());
     std::fflush(stdout);
     server->run();
+    static_cast<void>((*journal)->head()); // waits for what was asked for: it looks at the devices
     saveContacts();
     qCInfo(lcHub) << "stopped";
     return 0;

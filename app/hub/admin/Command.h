@@ -8,6 +8,7 @@
 #include "hub/store/SiteKey.h"
 
 #include <QByteArray>
+#include <QDate>
 
 #include <span>
 
@@ -84,6 +85,15 @@ Outcome runCodes(Office& office, const Arguments& arguments);
 Outcome runBadges(Office& office, const Arguments& arguments);
 /// The PDF of what `runBadges` left in its file. Needs a QGuiApplication.
 [[nodiscard]] Result<QByteArray> printBadges(const QByteArray& cards);
+Outcome runRetention(Office& office, const Arguments& arguments);
+/// Runs `retention --apply` once a day when hub.conf says `retention-daily = yes`. The admin thread.
+class DailyRetention {
+  public:
+    void minute(Office& office);
+
+  private:
+    QDate done_;
+};
 Outcome runErase(Office& office, const Arguments& arguments);
 Outcome runBackup(Office& office, const Arguments& arguments);
 Outcome runRestore(Office& office, const Arguments& arguments);

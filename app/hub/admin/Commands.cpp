@@ -99,6 +99,14 @@ const std::vector<Command>& table() {
              "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
              "en wie dat deed."),
          &runExport},
+        {"retention",
+         {words({"data"}), words({"apply", "json"}), 0, 0},
+         false,
+         QStringLiteral("[--apply] [--json]"),
+         QStringLiteral("Telt wat lang genoeg is bewaard. Met --apply wordt dat gewist, ook op elke tablet. De\n"
+                        "periodes staan in hub.conf (retention-NAAM = DAGEN); met retention-daily = yes gebeurt\n"
+                        "het elke dag vanzelf."),
+         &runRetention},
         {"erase",
          {words({"data", "child"}), words({"yes"}), 0, 0},
          false,
