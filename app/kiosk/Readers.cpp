@@ -18,7 +18,10 @@ Readers::~Readers() {
 }
 
 void Readers::follow() {
-    if (!camera_ || workspace_.wantsBadge() == wanted_) return;
+    // A group tablet asks who somebody is for as long as nobody is logged in: its camera would look all
+    // night.
+    const bool asked = workspace_.door() != nullptr && workspace_.wantsBadge();
+    if (!camera_ || asked == wanted_) return;
     wanted_ = !wanted_;
     if (wanted_)
         camera_->start([this](const QByteArray& code) { workspace_.badgeRead(code); });

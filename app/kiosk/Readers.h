@@ -9,8 +9,8 @@
 
 namespace drempel {
 
-/// Brings what the readers read to the screen that asks who somebody is. A camera looks only then, and the
-/// screen says so while it does. UI thread.
+/// Brings what the readers read to the screen that asks who somebody is. A camera looks only then, at a door,
+/// and the screen says so while it does. UI thread.
 class Readers final : public QObject {
   public:
     /// `typing` always listens, so that no code ends up in a field; `camera` may be null.
