@@ -50,7 +50,8 @@ QString specific(const Error& error, Doing doing) {
     if (doing == Doing::OpeningSiteKey && code == ErrorCode::Corrupt)
         return QStringLiteral("Dit bestand is geen sleutel van een hub. Er is niets veranderd.");
     if (doing == Doing::BackingUp && code == ErrorCode::DiskFull)
-        return QStringLiteral("Daar is te weinig ruimte voor een reservekopie. Er is niets van blijven staan.");
+        return QStringLiteral(
+            "Daar is te weinig ruimte voor een reservekopie. Er is niets van blijven staan.");
     if (doing == Doing::BackingUp && code == ErrorCode::Corrupt)
         return QStringLiteral(
             "De reservekopie is niet goed en is weggegooid; de vorige staan er nog. Kijk de hub na met "
@@ -62,12 +63,13 @@ QString specific(const Error& error, Doing doing) {
     if (doing == Doing::Restoring && code == ErrorCode::Forbidden)
         return QStringLiteral("De sleutels in deze reservekopie gaan met deze bladen niet open.");
     if (doing == Doing::Restoring && code == ErrorCode::Corrupt)
-        return QStringLiteral("Deze reservekopie is beschadigd. Er is niets teruggezet. Probeer een eerdere.");
-    if (code == ErrorCode::Locked && error.detail == "put-back")
         return QStringLiteral(
-            "Deze hub is teruggezet naar een eerder moment. Hij laat geen inhoud zien voordat een tablet heeft "
-            "gemeld wat er sindsdien is gewist, of twee mensen zeggen dat dat niets was "
-            "(drempel-hub restore --confirm-no-erasures).");
+            "Deze reservekopie is beschadigd. Er is niets teruggezet. Probeer een eerdere.");
+    if (code == ErrorCode::Locked && error.detail == "put-back")
+        return QStringLiteral("Deze hub is teruggezet naar een eerder moment. Hij laat geen inhoud zien "
+                              "voordat een tablet heeft "
+                              "gemeld wat er sindsdien is gewist, of twee mensen zeggen dat dat niets was "
+                              "(drempel-hub restore --confirm-no-erasures).");
     if (doing == Doing::AskingHub)
         return QStringLiteral(
             "De hub draait, maar gaf geen antwoord. Kijk of hij nog werkt en probeer het opnieuw.");

@@ -15,7 +15,9 @@ enum class Doing {
     Reading,
     Writing,
     AskingHub,
-    OpeningSiteKey, BackingUp, Restoring,
+    OpeningSiteKey,
+    BackingUp,
+    Restoring,
     Pairing,
     Revoking,
     MakingCard

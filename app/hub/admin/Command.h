@@ -47,8 +47,8 @@ struct Outcome {
 };
 [[nodiscard]] Outcome failed(const QString& sentence, int exitCode = 1);
 
-/// What the command line asks for where the command is given, because it should not stand in a list of running
-/// programs. The answer goes along as `--name`; it is not asked for when that was given.
+/// What the command line asks for where the command is given, because it should not stand in a list of
+/// running programs. The answer goes along as `--name`; it is not asked for when that was given.
 struct Question {
     const char* name;
     QString prompt;       ///< Dutch
@@ -85,6 +85,7 @@ Outcome runCodes(Office& office, const Arguments& arguments);
 Outcome runBadges(Office& office, const Arguments& arguments);
 /// The PDF of what `runBadges` left in its file. Needs a QGuiApplication.
 [[nodiscard]] Result<QByteArray> printBadges(const QByteArray& cards);
+Outcome runRotateKey(Office& office, const Arguments& arguments);
 Outcome runRetention(Office& office, const Arguments& arguments);
 /// Runs `retention --apply` once a day when hub.conf says `retention-daily = yes`. The admin thread.
 class DailyRetention {

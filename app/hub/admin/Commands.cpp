@@ -99,6 +99,13 @@ const std::vector<Command>& table() {
              "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
              "en wie dat deed."),
          &runExport},
+        {"rotate-key",
+         {words({"data"}), {}, 0, 0},
+         false,
+         {},
+         QStringLiteral("Geeft de hub een nieuwe sleutel en pakt daarmee alle andere sleutels opnieuw in. Wat\n"
+                        "verzegeld is, blijft zoals het is. Alleen terwijl de hub stilstaat."),
+         &runRotateKey},
         {"retention",
          {words({"data"}), words({"apply", "json"}), 0, 0},
          false,

@@ -78,6 +78,8 @@ Result<SiteKey> SiteKey::openOrCreate(const DataFolder& folder, const QString& k
     } else if (!isMarked(*marks, key.key_)) {
         return fail(ErrorCode::Conflict, "site key");
     }
+    const Status finished = key.finishChange(folder);
+    if (!finished) return tl::unexpected(finished.error());
     return key;
 }
 

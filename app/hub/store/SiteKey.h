@@ -33,8 +33,9 @@ class SiteKey {
 
     /// Makes a new key; the old one becomes `former`. Durable when it returns. Conflict during a change.
     [[nodiscard]] Status beginChange();
-    /// Forgets the former key. Only when nothing is wrapped under it any more.
-    [[nodiscard]] Status endChange();
+    /// Wraps whatever is still under the former key under the new one, and forgets the former. Done already
+    /// by openOrCreate after a change that was cut off. Nobody else may have those files open.
+    [[nodiscard]] Status finishChange(const DataFolder& folder);
 
   private:
     SiteKey(QString file, QString markFile, SecretBytes key, std::optional<SecretBytes> former)
@@ -42,6 +43,7 @@ class SiteKey {
       , markFile_(std::move(markFile))
       , key_(std::move(key))
       , former_(std::move(former)) {}
+    [[nodiscard]] Status endChange();
     [[nodiscard]] Status save() const;
 
     QString file_;

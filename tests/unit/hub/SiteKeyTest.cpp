@@ -4,6 +4,8 @@
 #include "base/Wrap.h"
 #include "hub/Files.h"
 #include "hub/http/Limits.h"
+#include "hub/store/HubSigner.h"
+#include "journal/keys/Keyring.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +24,27 @@ class SiteKeyTest : public QObject {
 
     DataFolder fresh() { return *DataFolder::open(dir_.filePath(QString::number(++made_))); }
     static QByteArray bytesIn(const SiteKey& key) { return key.bytes().view().toByteArray(); }
+
+    /// Everything that is wrapped under the site key, and what it opens to.
+    struct Wrapped {
+        KeyId key;
+        QByteArray subjectKey;
+        QByteArray publicKey;
+    };
+    static Wrapped wrapSomething(const DataFolder& folder, const SecretBytes& siteKey) {
+        const auto keyring = std::move(*Keyring::open(folder.keyring(), siteKey.copy()));
+        const KeyId key = *keyring->keyFor(SubjectId(RawId{7}));
+        const auto signer = openSigner(folder.signer(), siteKey);
+        return {key, keyring->find(key)->view().toByteArray(), signer->publicKey()};
+    }
+    static bool opens(const DataFolder& folder, const SecretBytes& siteKey, const Wrapped& wrapped) {
+        const auto keyring = Keyring::open(folder.keyring(), siteKey.copy());
+        if (!keyring) return false;
+        const auto found = (*keyring)->find(wrapped.key);
+        const auto signer = openSigner(folder.signer(), siteKey);
+        return found && found->view() == QByteArrayView(wrapped.subjectKey) && signer &&
+               signer->publicKey() == wrapped.publicKey;
+    }
 
   private Q_SLOTS:
     void theKeyIsTheSameAtEveryStartAndForNobodyElseToRead() {
@@ -74,23 +97,35 @@ class SiteKeyTest : public QObject {
         QCOMPARE(readLimits(text)->idleMs, 500);
         QCOMPARE(readLimits("site-keys = x\n").error().code, ErrorCode::BadInput);
     }
-    void aChangeOfKeyThatWasCutOffStillOpensEverything() {
+    void aNewKeyWrapsTheOldOnesAndSealsNothingAnew() {
         const DataFolder folder = fresh();
         auto key = SiteKey::openOrCreate(folder);
         const QByteArray old = bytesIn(*key);
+        const Wrapped wrapped = wrapSomething(folder, key->bytes());
         QVERIFY(key->beginChange());
         QVERIFY(bytesIn(*key) != old);
         QCOMPARE(key->beginChange().error().code, ErrorCode::Conflict);
-
-        auto again = SiteKey::openOrCreate(folder); // as after a power cut in the middle
-        QCOMPARE(bytesIn(*again), bytesIn(*key));
-        QVERIFY(again->former() && again->former()->view() == QByteArrayView(old));
-        QVERIFY(again->endChange());
-        const auto after = SiteKey::openOrCreate(folder);
-        QCOMPARE(bytesIn(*after), bytesIn(*key));
-        QVERIFY(!after->former());
+        QVERIFY(key->finishChange(folder));
+        QVERIFY(!key->former());
+        QVERIFY(opens(folder, key->bytes(), wrapped)); // the very same keys, so no body changed
+        QVERIFY(!opens(folder, SecretBytes(old), wrapped));
         QVERIFY(replaceFile(folder.siteKey(), old)); // the old stick, found again in a drawer
         QCOMPARE(SiteKey::openOrCreate(folder).error().code, ErrorCode::Conflict);
+    }
+    void aChangeOfKeyThatWasCutOffIsFinishedAtTheNextStart() {
+        for (const bool keyringDone : {false, true}) {
+            const DataFolder folder = fresh();
+            auto key = SiteKey::openOrCreate(folder);
+            const Wrapped wrapped = wrapSomething(folder, key->bytes());
+            QVERIFY(key->beginChange());
+            if (keyringDone) // a power cut between two files
+                QVERIFY(
+                    (*Keyring::open(folder.keyring(), key->former()->copy()))->rewrap(key->bytes().copy()));
+            const auto again = SiteKey::openOrCreate(folder);
+            QVERIFY(again && !again->former());
+            QCOMPARE(bytesIn(*again), bytesIn(*key));
+            QVERIFY(opens(folder, again->bytes(), wrapped));
+        }
     }
     void aDiskThatRefusesLeavesTheOldKey() {
         const DataFolder folder = fresh();
