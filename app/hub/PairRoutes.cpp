@@ -42,19 +42,23 @@ Station stationOf(DeviceRole role) {
     return Station::Overview;
 }
 
-/// Every device learns who may sign as what.
-void tellEveryone(const RouteParts& parts, const Device& device) {
-    Body body{.kind = Kind::DeviceRegistered,
-              .author = {},
-              .recordedAt = parts.clock.now(),
-              .zone = QStringLiteral("Europe/Amsterdam"),
-              .boot = parts.clock.boot(),
-              .sinceBoot = parts.clock.sinceBoot(),
-              .after = {},
-              .payload = DeviceRegistered{device.id, device.name, stationOf(device.role), device.publicKey}};
+/// Every device learns who may sign as what. `done` is called when that was written down, or could not be:
+/// the tablet is paired either way.
+void tellEveryone(const RouteParts& parts, const Device& device, std::function<void()> done) {
+    const Body body{.kind = Kind::DeviceRegistered,
+                    .author = {},
+                    .station = Station::Hub,
+                    .recordedAt = parts.clock.now(),
+                    .zone = QStringLiteral("Europe/Amsterdam"),
+                    .boot = parts.clock.boot(),
+                    .sinceBoot = parts.clock.sinceBoot(),
+                    .after = {},
+                    .payload =
+                        DeviceRegistered{device.id, device.name, stationOf(device.role), device.publicKey}};
     parts.journal.append({draftOf(subjectOf(parts.journal.identity().site), body)},
-                         [](const Result<std::vector<Placed>>& placed) {
+                         [done = std::move(done)](const Result<std::vector<Placed>>& placed) {
                              if (!placed) qCWarning(lcHub) << "a pairing was not written down";
+                             done();
                          });
 }
 
@@ -63,8 +67,10 @@ void prove(const RouteParts& parts, const PairProof& proof, const Reply& reply) 
     if (!paired) return reply(refusalOf(paired.error()));
     auto unlock = unlockAnswerFor(parts, paired->device.id);
     if (!unlock) return reply(refusalFor(503, "devices", std::chrono::seconds(5)));
-    tellEveryone(parts, paired->device);
-    reply(json(toJson(PairGrant{paired->token, paired->device.id, std::move(*unlock)})));
+    tellEveryone(parts, paired->device,
+                 [reply, grant = toJson(PairGrant{paired->token, paired->device.id, std::move(*unlock)})] {
+                     reply(json(grant));
+                 });
 }
 
 void pair(const RouteParts& parts, TokenGuard& guard, const Request& request, const Reply& reply) {

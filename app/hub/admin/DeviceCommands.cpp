@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/ErrorText.h"
 #include "hub/admin/Command.h"
+#include "hub/admin/SiteWorld.h"
 #include "hub/admin/Text.h"
 
 #include <QJsonArray>

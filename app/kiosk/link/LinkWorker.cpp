@@ -52,10 +52,7 @@ LinkWorker::~LinkWorker() {
 }
 
 void LinkWorker::start() {
-    if (!network_) {
-        network_ = std::make_unique<QNetworkAccessManager>(); // made on the thread that uses it
-        trustOnly(*network_, [this](const QByteArray& pin) { return pin == address_.pin; });
-    }
+    if (!network_) renewConnections();
     onJournal([](TabletPort& tablet) -> Then {
         const auto cursor = tablet.cursor();
         const auto backlog = backlogOf(tablet);
@@ -65,9 +62,16 @@ void LinkWorker::start() {
     });
 }
 
+void LinkWorker::renewConnections() {
+    if (network_) network_.release()->deleteLater();      // replies that were given up are its children
+    network_ = std::make_unique<QNetworkAccessManager>(); // made on the thread that uses it
+    trustOnly(*network_, [this](const QByteArray& pin) { return pin == address_.pin; });
+    isStuck_ = false;
+}
+
 void LinkWorker::setAddress(HubAddress address) {
     address_ = std::move(address);
-    if (network_) network_->clearConnectionCache(); // the other side may be somebody else now
+    isStuck_ = true; // the other side may be somebody else now
     feed(input::TokenChanged{});
 }
 
@@ -110,6 +114,7 @@ void LinkWorker::perform(const action::Request& request) {
 void LinkWorker::send(Asked asked) {
     if (asked.request != wanted_) return;
     if (!hasAddress()) return feed(input::Failed{asked.request, LinkFailure::Unauthorised});
+    if (isStuck_ && !live_) renewConnections();
     QNetworkRequest request = requestFor(asked.http.target);
     request.setTransferTimeout(static_cast<int>(requestTimeout_.count()));
     if (asked.http.isPost)
@@ -122,6 +127,7 @@ void LinkWorker::send(Asked asked) {
         reply->deleteLater();
         reply_ = nullptr;
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        isStuck_ = isStuck_ || status == 0;
         const bool isWhole = status != 0 && (reply->error() == QNetworkReply::NoError || status >= 300);
         arrived(asked, isWhole ? Delivery(HttpReply{status, reply->readAll()})
                                : tl::unexpected<LinkFailure>(failureOf(*reply)));
@@ -151,6 +157,7 @@ void LinkWorker::perform(const action::OpenLive& open) {
     const auto stream = open.stream;
     if (!hasAddress()) return feed(input::LiveClosed{stream, LinkFailure::Unauthorised});
     if (live_) live_.release()->deleteLater();
+    if (isStuck_) renewConnections();
     QNetworkRequest request = requestFor(endpoint::live);
     request.setRawHeader("Accept", liveContentType);
     live_ = std::make_unique<LiveStream>(network_->get(request), heartbeatTimeout_);

@@ -53,6 +53,8 @@ class LinkWorker final : public QObject {
         return address_.url.scheme() == QLatin1String("https") && !address_.token.isEmpty();
     }
     void dropReply();
+    /// A connection that stopped half-way (in the handshake, say) would be waited for again and again.
+    void renewConnections();
 
     HubAddress address_;
     JournalThread& journal_;
@@ -67,6 +69,7 @@ class LinkWorker final : public QObject {
     std::shared_ptr<Mailbox> mailbox_;
     ClientMachine machine_;
     std::unique_ptr<QNetworkAccessManager> network_;
+    bool isStuck_ = false; ///< the last request got no answer
     QTimer* timer_;
     std::uint32_t timerNumber_ = 0;
     QNetworkReply* reply_ = nullptr;

@@ -42,6 +42,7 @@ class StillHub {
         Body body = officeStamp(office);
         body.kind = kindOf(payload);
         body.author = author;
+        body.station = author.role == Role::Parent ? Station::Door : Station::Group;
         body.after = std::move(after);
         body.payload = std::move(payload);
         return journal_->append({draftOf(subject, body)})->front().event.envelope.id;

@@ -16,11 +16,16 @@ namespace drempel::test {
 /// A tablet as the kiosk puts it together: a journal on its thread, and a link.
 class LinkedTablet {
   public:
-    explicit LinkedTablet(SiteId site)
-      : ids_(clock_) {
+    explicit LinkedTablet(const PairedDevice& device)
+      : LinkedTablet(device.site, device.signKey) {}
+    explicit LinkedTablet(SiteId site, const QByteArray& signKey = {})
+      : ids_(clock_)
+      , signer_(DeviceSigner::from(SecretBytes(signKey))) {
         box_.site = site;
-        journal_ = std::make_unique<JournalThread>(*Journal::open(
-            {.file = box_.file(), .clock = clock_, .ids = ids_, .sealer = sealer_, .site = site}));
+        JournalOptions options{
+            .file = box_.file(), .clock = clock_, .ids = ids_, .sealer = sealer_, .site = site};
+        if (signer_) options.signer = &*signer_;
+        journal_ = std::make_unique<JournalThread>(*Journal::open(std::move(options)));
         journal_->onPlaced([this](std::span<const Placed> placed) {
             const std::lock_guard lock(mutex_);
             for (const Placed& one : placed)
@@ -70,6 +75,7 @@ class LinkedTablet {
     SystemClock clock_;
     SystemIdSource ids_;
     NullSealer sealer_;
+    Result<DeviceSigner> signer_;
     JournalBox box_;
     std::mutex mutex_;
     std::condition_variable arrived_;
