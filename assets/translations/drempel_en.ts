@@ -628,6 +628,34 @@
     </message>
 </context>
 <context>
+    <name>EraseSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Ja, dat klopt</source>
+        <extracomment>Review, sheet: the second person agrees to erase all about a child.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag het aan</source>
+        <extracomment>Review, sheet: asks for all about a child to be erased.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan gaat alles van dit kind weg, op elk scherm. Dat kan niet terug.</source>
+        <extracomment>Review, sheet: what erasing does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ander bevestigt het op een ander scherm. Daarna voert beheer het uit.</source>
+        <extracomment>Review, sheet: erasing takes two people on two devices.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FamilyScreen</name>
     <message>
         <source>Dag %1</source>
@@ -1016,27 +1044,27 @@
     <message>
         <source>Dit scherm is op slot</source>
         <extracomment>Locked screen: nothing can be seen before the hub or a card opens it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen is locked</translation>
     </message>
     <message>
         <source>Is de hub weg? Scan je ontgrendelkaart, of typ wat erop staat.</source>
         <extracomment>Locked screen: what a group leader can do while the hub is away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is the hub away? Scan your unlock card, or type what is on it.</translation>
     </message>
     <message>
         <source>Ontgrendelkaart</source>
         <extracomment>Field for the text on an unlock card; said by a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unlock card</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX …</source>
         <extracomment>Field for the text on an unlock card: shows how it is written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>XXXX-XXXX-XXXX …</translation>
     </message>
     <message>
         <source>Openen</source>
         <extracomment>Locked screen: tries the card that was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1203,39 +1231,39 @@
     <message>
         <source>Beheer maakt bij de hub een code met “drempel-hub pair”.</source>
         <extracomment>Unpaired screen: how to get a code. The words in quotes are a command.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An administrator makes a code at the hub with “drempel-hub pair”.</translation>
     </message>
     <message>
         <source>Dit scherm is nog niet gekoppeld</source>
         <extracomment>Unpaired screen: it belongs to no daycare yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen is not paired yet</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>Field for the pairing code; said by a screen reader.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code, of scan de QR</source>
         <extracomment>Field for the pairing code, or for all that its QR holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code, or scan the QR</translation>
     </message>
     <message>
         <source>Adres van de hub</source>
         <extracomment>Field for the hub&apos;s address; said by a screen reader.
 ----------
 Field for the hub&apos;s address: not needed after a scan.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Address of the hub</translation>
     </message>
     <message>
         <source>Even proberen …</source>
         <extracomment>Unpaired screen: the code is being tried.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trying …</translation>
     </message>
     <message>
         <source>Koppelen</source>
         <extracomment>Unpaired screen: tries the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pair</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1445,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Vandaag</source>
         <extracomment>Review, one child: back to the whole day.</extracomment>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <extracomment>Review, one child: asks for all about the child to be erased.</extracomment>
+        <translation type="unfinished">Delete</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1746,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Voor beheer</source>
         <extracomment>Review: what was kept without effect, for beheer.</extracomment>
         <translation>For administration</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <extracomment>Review: somebody asked to erase all about a child.</extracomment>
+        <translation type="unfinished">Delete</translation>
     </message>
 </context>
 <context>
@@ -2734,67 +2772,67 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>De hub antwoordt niet. Dit scherm probeert het steeds opnieuw.</source>
         <extracomment>Locked or unpaired screen: the hub does not answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The hub does not answer. This screen keeps trying.</translation>
     </message>
     <message>
         <source>Op het adres van de hub antwoordt een ander apparaat. Vraag beheer om te kijken.</source>
         <extracomment>Locked screen: another computer answers at the hub&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Another device answers at the address of the hub. Ask an administrator to look.</translation>
     </message>
     <message>
         <source>De hub kent dit scherm niet. Vraag beheer om het opnieuw te koppelen.</source>
         <extracomment>Locked screen: the hub does not know this tablet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The hub does not know this screen. Ask an administrator to pair it again.</translation>
     </message>
     <message>
         <source>De koppeling van dit scherm is ingetrokken. Hoort het hier? Vraag beheer om het opnieuw te koppelen.</source>
         <extracomment>Unpaired screen: its pairing was withdrawn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The pairing of this screen was withdrawn. Does it belong here? Ask an administrator to pair it again.</translation>
     </message>
     <message>
         <source>Deze kaart opent dit scherm niet. Kijk de tekens na, of neem een andere kaart.</source>
         <extracomment>Locked screen: the card that was given opens nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This card does not open this screen. Check the characters, or take another card.</translation>
     </message>
     <message>
         <source>Dit scherm kent nog geen kaarten. Zet de hub aan, dan gaat het vanzelf open.</source>
         <extracomment>Locked screen: no card had been made yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen knows no cards yet. Switch on the hub, then it opens by itself.</translation>
     </message>
     <message>
         <source>Zo ziet een code eruit: 7K3M-9QXT-2BFD-0WZ8. Kijk de tekens na.</source>
         <extracomment>Pairing: the code is not well written; the example shows what one looks like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A code looks like this: 7K3M-9QXT-2BFD-0WZ8. Check the characters.</translation>
     </message>
     <message>
         <source>Zo ziet een adres eruit: 192.168.1.20:8420. Kijk het na.</source>
         <extracomment>Pairing: the address is not well written; the example shows what one looks like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An address looks like this: 192.168.1.20:8420. Check it.</translation>
     </message>
     <message>
         <source>Code en hub horen niet bij elkaar. Kijk beide na, of laat een nieuwe code maken.</source>
         <extracomment>Pairing: code and hub do not belong together.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code and hub do not belong together. Check both, or have a new code made.</translation>
     </message>
     <message>
         <source>Deze code is niet meer geldig. Laat bij de hub een nieuwe maken.</source>
         <extracomment>Pairing: the hub expects no tablet with this code (any more).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This code is no longer valid. Have a new one made at the hub.</translation>
     </message>
     <message>
         <source>Er is al een scherm met deze naam. Laat bij de hub een nieuwe code maken.</source>
         <extracomment>Pairing: another tablet got the same name meanwhile.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>There is already a screen with this name. Have a new code made at the hub.</translation>
     </message>
     <message>
         <source>Te veel pogingen. Wacht een minuut en probeer het opnieuw.</source>
         <extracomment>Pairing: too many wrong tries.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries. Wait a minute and try again.</translation>
     </message>
     <message>
         <source>Dit scherm kan niets bewaren. Kijk de schijf na, of neem een ander scherm.</source>
         <extracomment>Pairing: the tablet&apos;s disk refuses to write.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This screen cannot keep anything. Check the disk, or take another screen.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3052,16 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
             <numerusform>%n child present</numerusform>
             <numerusform>%n children present</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Alles van %1 wissen?</source>
+        <extracomment>Review, the question before all about a child is erased; %1 is the child.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vraagt om alles van %2 te wissen</source>
+        <extracomment>Review: somebody asked to erase all about a child; %1 is who asked, %2 the child.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
