@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/Proof.h"
 #include "journal/Purge.h"
 
 namespace drempel {
@@ -33,6 +34,14 @@ void prepareKeys(const JournalCore& core, std::span<const Draft> drafts) {
     for (const Draft& draft : drafts)
         subjects.push_back(draft.subject);
     orThrow(core.options().sealer.prepare(subjects));
+}
+
+/// The key a writer of this file begins with.
+void noteSigner(JournalCore& core, const WriterId& writer) {
+    const HeadSigner* signer = core.options().signer;
+    if (signer == nullptr || signer->publicKey().isEmpty()) return;
+    core.step("writer");
+    core.connection().run("INSERT OR IGNORE INTO writers VALUES (?, ?)", writer, signer->publicKey());
 }
 
 enum class Sign { IfDue, Always };
@@ -89,6 +98,19 @@ Result<std::vector<Placed>> Journal::append(std::span<const Draft> drafts) {
     });
 }
 
+Status Journal::adoptSigner() {
+    const HeadSigner* signer = core_->options().signer;
+    if (signer == nullptr || signer->publicKey().isEmpty()) return {};
+    const auto began = core_->read([&](Connection&) { return signerOf(*core_, core_->tip().writer); });
+    if (!began) return tl::unexpected<Error>(began.error());
+    if (*began == signer->publicKey() || core_->tip().elsewhere) return {};
+    return core_->write([&](Draw& draw) {
+        if (began->isEmpty() && draw.tip.seq == 0) return noteSigner(*core_, draw.tip.writer);
+        draw.tip.elsewhere = true;
+        core_->saveTip(draw.tip);
+    });
+}
+
 Result<Placed> Journal::startNewWriter(const Draft& announcement) {
     if (auto ok = check(announcement); !ok) return tl::unexpected<Error>(ok.error());
     return core_->write([&](Draw& draw) {
@@ -96,6 +118,7 @@ Result<Placed> Journal::startNewWriter(const Draft& announcement) {
         draw.tip.seq = 0;
         draw.tip.hash = Digest();
         draw.tip.elsewhere = false;
+        noteSigner(*core_, draw.tip.writer);
         appendOne(*core_, draw, announcement, Sign::Always);
         core_->saveTip(draw.tip);
         return draw.placed.front();

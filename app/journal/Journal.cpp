@@ -11,7 +11,9 @@ Journal::~Journal() = default;
 Result<std::unique_ptr<Journal>> Journal::open(JournalOptions options) {
     auto core = std::make_unique<JournalCore>(std::move(options));
     if (auto opened = core->open(); !opened) return tl::unexpected<Error>(opened.error());
-    return std::unique_ptr<Journal>(new Journal(std::move(core)));
+    std::unique_ptr<Journal> journal(new Journal(std::move(core)));
+    if (auto adopted = journal->adoptSigner(); !adopted) return tl::unexpected<Error>(adopted.error());
+    return journal;
 }
 
 Result<std::vector<Placed>> Journal::reopen() {

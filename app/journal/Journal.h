@@ -139,13 +139,16 @@ class Journal {
     [[nodiscard]] Result<std::vector<WriterHead>> heads() const;
 
     // Chain trouble (a file restored from an image, or copied to two devices) -------------------------
-    /// An event of this file's writer came in that this file did not write: start a new writer.
+    /// An event of this file's writer came in that this file did not write, or this device signs with another
+    /// key than its writer began with (it was paired anew): start a new writer before anything is appended.
     [[nodiscard]] bool writerSeenElsewhere() const;
     /// The old writer's last event as this file wrote it: what the announcement names.
     [[nodiscard]] WriterHead ownHead() const;
     /// Counts this file's writer as seen elsewhere: what a copy that is put in the place of its original
     /// does.
     [[nodiscard]] Status leaveWriter();
+    /// Looks at the signer's key again, after it was opened. Done by itself when the journal is opened.
+    [[nodiscard]] Status adoptSigner();
     /// Goes on under a new writer, whose first event is `announcement`. Nothing of the old one changes.
     [[nodiscard]] Result<Placed> startNewWriter(const Draft& announcement);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/OpenTablet.h"
 
+#include "base/Log.h"
 #include "domain/DayTime.h"
 #include "domain/PurgeOrder.h"
 #include "kiosk/ArgonChecker.h"
@@ -95,6 +96,11 @@ void OpenTablet::openJournal(const KioskOptions& options, const TabletRecord& re
         return;
     }
     hubClock_.notBefore(Instant(Milliseconds(store.journal->lastStamp().milliseconds)));
+    // Copied, or paired anew: what is written from the first tap on must be this device's own.
+    if (store.journal->writerSeenElsewhere())
+        if (const auto started = store.journal->startNewWriter(announceWriter(*store.journal, clock));
+            !started)
+            qCWarning(lcKiosk) << "no new writer:" << toString(started.error().code);
     journal_ = std::make_unique<JournalThread>(std::move(store.journal));
     auto own = std::make_unique<JournalLedger>(*journal_, hubClock_, record.site);
     kept_ = own.get();

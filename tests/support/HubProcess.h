@@ -27,6 +27,8 @@ struct PairedDevice {
     SiteId site;
     QByteArray pin;
     DeviceId device;
+    QByteArray unlockKey = {};
+    QByteArray signKey = {}; ///< its own secret: what it pushes must be signed with it
 };
 
 /// The shipped hub on a data folder of its own, started and killed by the test. One thread.
@@ -105,8 +107,13 @@ class HubProcess {
         const auto grant =
             grantFromJson(client.post(endpoint::pair, toJson(PairProof{hello, proof}), json).body);
         if (!grant) return {};
-        return {grant->token, grant->unlock.codeKey.view().toByteArray(), welcome->site, offer->pin,
-                grant->device};
+        return {grant->token,
+                grant->unlock.codeKey.view().toByteArray(),
+                welcome->site,
+                offer->pin,
+                grant->device,
+                grant->unlock.unlockKey.view().toByteArray(),
+                QByteArray(reinterpret_cast<const char*>(secretKey), sizeof(secretKey))};
     }
     /// What `drempel-hub pair` hands out.
     [[nodiscard]] Result<PairingOffer> openPairing(const QString& name, const QString& role) {

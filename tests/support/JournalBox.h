@@ -30,8 +30,13 @@ class RemoteWriter {
       , clock_(clock)
       , writer_(ids.make<WriterId>()) {}
 
+    /// From now on its events are signed, as by the device with this secret key (Ed25519).
+    void signWith(const QByteArray& secretKey) {
+        if (auto signer = DeviceSigner::from(SecretBytes(secretKey))) signer_.emplace(std::move(*signer));
+    }
     StoredEvent next(const QByteArray& body, SubjectId subject = SubjectId(RawId{9})) {
         StoredEvent event = make(body, subject);
+        if (signer_) event.signature = signer_->sign(hashOf(event)).value_or(QByteArray());
         seq_ = event.envelope.seq;
         previous_ = hashOf(event.envelope);
         return event;
@@ -67,6 +72,7 @@ class RemoteWriter {
     std::uint64_t seq_ = 0;
     Digest previous_;
     Stamp stamp_;
+    std::optional<DeviceSigner> signer_;
 };
 
 /// A folder with a journal, a clock that stands still and ids from a seed. One thread.

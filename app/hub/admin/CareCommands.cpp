@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace drempel::hub {
 
 namespace {
@@ -42,8 +44,18 @@ QString sentenceOf(VerifyFindingKind kind) {
     return {};
 }
 
-QString lineOf(const VerifyFinding& finding) {
+/// The tablet a writer belongs to, by the key it signs with.
+QString deviceOf(const VerifyFinding& finding, const std::vector<Device>& devices) {
+    const auto found = std::find_if(devices.begin(), devices.end(), [&](const Device& device) {
+        return !finding.signer.isEmpty() && device.publicKey == finding.signer;
+    });
+    return found == devices.end() ? QString() : found->name;
+}
+
+QString lineOf(const VerifyFinding& finding, const std::vector<Device>& devices) {
     QString line = QStringLiteral("- ") + sentenceOf(finding.kind);
+    if (const QString device = deviceOf(finding, devices); !device.isEmpty())
+        line += QStringLiteral(", apparaat %1").arg(device);
     if (finding.position > 0) line += QStringLiteral(", plaats %1").arg(finding.position);
     if (finding.writer) line += QStringLiteral(", schrijver %1").arg(finding.writer->toString());
     if (finding.seq > 0) line += QStringLiteral(", nummer %1").arg(finding.seq);
@@ -51,7 +63,7 @@ QString lineOf(const VerifyFinding& finding) {
     return line + QLatin1Char('\n');
 }
 
-QString reportText(const VerifyReport& report) {
+QString reportText(const VerifyReport& report, const std::vector<Device>& devices) {
     QString text = QStringLiteral("Nagelezen: %1 gebeurtenissen van %2 schrijvers.\n")
                        .arg(report.events)
                        .arg(report.writers);
@@ -59,12 +71,12 @@ QString reportText(const VerifyReport& report) {
     text += report.intact() ? QStringLiteral("Het bestand is heel. Wel te melden:\n")
                             : QStringLiteral("Het bestand is beschadigd:\n");
     for (const VerifyFinding& finding : report.findings)
-        text += lineOf(finding);
+        text += lineOf(finding, devices);
     if (report.findingsLeftOut > 0) text += QStringLiteral("- en nog %1\n").arg(report.findingsLeftOut);
     return text;
 }
 
-QString reportJson(const VerifyReport& report) {
+QString reportJson(const VerifyReport& report, const std::vector<Device>& devices) {
     QJsonArray findings;
     for (const VerifyFinding& finding : report.findings) {
         QJsonObject json{{QStringLiteral("kind"), QString::fromLatin1(toString(finding.kind))},
@@ -72,6 +84,8 @@ QString reportJson(const VerifyReport& report) {
                          {QStringLiteral("seq"), static_cast<qint64>(finding.seq)}};
         if (finding.id) json[QStringLiteral("id")] = finding.id->toString();
         if (finding.writer) json[QStringLiteral("writer")] = finding.writer->toString();
+        if (const QString device = deviceOf(finding, devices); !device.isEmpty())
+            json[QStringLiteral("device")] = device;
         findings.append(json);
     }
     const QJsonObject json{{QStringLiteral("events"), static_cast<qint64>(report.events)},
@@ -87,9 +101,12 @@ QString reportJson(const VerifyReport& report) {
 
 Outcome runVerify(Office& office, const Arguments& arguments) {
     const auto report = office.journal.verify();
+    const std::vector<Device> devices = office.devices.list();
     if (!report) return failed(errorText(report.error(), Doing::OpeningJournal));
-    return {
-        report->clean() ? 0 : 1, arguments.has("json") ? reportJson(*report) : reportText(*report), {}, {}};
+    return {report->clean() ? 0 : 1,
+            arguments.has("json") ? reportJson(*report, devices) : reportText(*report, devices),
+            {},
+            {}};
 }
 
 Outcome runStatus(Office& office, const Arguments& arguments) {

@@ -56,6 +56,7 @@ Outcome withJournalOpenedHere(const DataFolder& folder, const AdminRequest& requ
     if (!siteKey) return failed(errorText(siteKey.error(), Doing::OpeningSiteKey));
     if (const Status keys = (*journal)->openKeyring(siteKey->bytes()); !keys)
         return failed(errorText(keys.error(), Doing::OpeningSiteKey));
+    (*journal)->askForSignatures([&devices] { return (*devices)->publicKeys(); });
     auto cards = UnlockCards::open(folder.cards());
     if (!cards) return failed(errorText(cards.error(), Doing::OpeningData));
     Office office{folder, **journal, **devices, clock, ids, false, &*siteKey, cards->get()};

@@ -189,6 +189,14 @@ void DeviceRegistry::saw(const DeviceId& id, const Contact& contact) {
     contactsChanged_ = true;
 }
 
+std::vector<QByteArray> DeviceRegistry::publicKeys() const {
+    const std::lock_guard lock(mutex_);
+    std::vector<QByteArray> keys;
+    for (const Device& device : devices_)
+        keys.push_back(device.publicKey);
+    return keys;
+}
+
 std::vector<Device> DeviceRegistry::list() const {
     const std::lock_guard lock(mutex_);
     return devices_;

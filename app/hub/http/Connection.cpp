@@ -226,19 +226,19 @@ awaitable<void> Connection::stream(std::optional<DeviceId> device) {
 }
 
 awaitable<void> Connection::tell(std::optional<DeviceId> device) {
-    Position told = -1;
+    std::optional<std::uint64_t> told;
     bool alive = true;
     while (alive && !server_.stopping && server_.router.stillWelcome(device)) {
-        if (told != server_.position) {
-            told = server_.position;
+        if (told != server_.news) {
+            told = server_.news;
             waitAtMost(server_.limits.writeMs);
-            alive = co_await writeText(livePosition(told).toStdString());
+            alive = co_await writeText(livePosition(server_.position).toStdString());
             continue;
         }
         deadline_ = Time::max();
         wake_.expires_after(std::chrono::milliseconds(server_.limits.heartbeatMs));
         const auto [error] = co_await wake_.async_wait(quietly);
-        if (error || told != server_.position) continue;
+        if (error || told != server_.news) continue;
         waitAtMost(server_.limits.writeMs);
         alive = co_await writeText(liveHeartbeat().toStdString());
     }

@@ -19,7 +19,8 @@ struct ServerState {
     Router& router;
     const Limits& limits;
     Metrics& metrics;
-    Position position = 0; ///< what live streams tell
+    Position position = 0;  ///< what live streams tell
+    std::uint64_t news = 0; ///< how often it was announced: the same position again means new keys
     bool stopping = false;
 };
 

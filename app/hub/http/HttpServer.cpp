@@ -110,8 +110,9 @@ void HttpServer::Impl::beginStop() {
 }
 
 void HttpServer::Impl::announce(Position position) {
-    if (position <= state.position) return;
+    if (position < state.position) return;
     state.position = position;
+    ++state.news;
     for (Connection& connection : connections)
         connection.wake();
 }

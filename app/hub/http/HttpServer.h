@@ -40,7 +40,7 @@ class HttpServer {
 
     // From any thread -------------------------------------------------------------------------------
     void stop();
-    /// Tells every live stream that the journal has come this far.
+    /// Tells every live stream that the journal has come this far; the same again when there are new keys.
     void announce(Position position);
     /// Runs on the network thread.
     void post(std::function<void()> job);

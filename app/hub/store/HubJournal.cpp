@@ -158,6 +158,7 @@ Status HubJournal::openKeyring(const SecretBytes& siteKey) {
     if (!signer) return tl::unexpected(signer.error());
     return ask<Status>([&](Journal& journal) -> Status {
         signer_.use(std::move(*signer));
+        if (const Status adopted = journal.adoptSigner(); !adopted) return adopted;
         keyring_ = std::move(*keyring);
         sealer_.use(*keyring_);
         // A keyring from before an erasure, put back with a backup: the tombstone stands, so the keys go.

@@ -18,8 +18,9 @@ class HubSigner final : public HeadSigner {
     [[nodiscard]] Result<QByteArray> sign(const Digest& head) override {
         return signer_ ? signer_->sign(head) : Result<QByteArray>(QByteArray());
     }
-    /// Empty before `use`.
-    [[nodiscard]] QByteArray publicKey() const { return signer_ ? signer_->publicKey() : QByteArray(); }
+    [[nodiscard]] QByteArray publicKey() const override {
+        return signer_ ? signer_->publicKey() : QByteArray();
+    }
 
   private:
     std::optional<DeviceSigner> signer_;

@@ -15,6 +15,8 @@ class HeadSigner {
     virtual ~HeadSigner() = default;
     /// 64 bytes of Ed25519 over "drempel-head-1" and the hash of the event. Locked when the key is gone.
     [[nodiscard]] virtual Result<QByteArray> sign(const Digest& head) = 0;
+    /// 32 bytes; empty while there is no key to sign with.
+    [[nodiscard]] virtual QByteArray publicKey() const = 0;
 };
 
 /// A device's own Ed25519 key (libsodium). Journal's thread.
@@ -23,8 +25,8 @@ class DeviceSigner final : public HeadSigner {
     /// From libsodium's secret key of 64 bytes, or a seed of 32. BadInput for anything else.
     [[nodiscard]] static Result<DeviceSigner> from(const SecretBytes& secret);
     [[nodiscard]] Result<QByteArray> sign(const Digest& head) override;
-    /// 32 bytes: what the device is registered with.
-    [[nodiscard]] QByteArray publicKey() const;
+    /// What the device is registered with.
+    [[nodiscard]] QByteArray publicKey() const override;
 
   private:
     explicit DeviceSigner(SecretBytes secretKey)

@@ -22,9 +22,11 @@ constexpr int batch = 20;
 /// that did not come, sends the same batch again, as a tablet does.
 class Pusher {
   public:
-    explicit Pusher(SiteId site)
+    explicit Pusher(const PairedDevice& device)
       : ids_(clock_)
-      , writer_(site, ids_, clock_) {}
+      , writer_(device.site, ids_, clock_) {
+        writer_.signWith(device.signKey);
+    }
 
     void run(quint16 port, const QByteArray& token, std::atomic<int>& pushes) {
         HubClient client(port, token);
@@ -83,7 +85,7 @@ class KillTest : public QObject {
         QVERIFY(!device.token.isEmpty());
         std::vector<std::unique_ptr<Pusher>> pushers;
         for (int i = 0; i < 3; ++i)
-            pushers.push_back(std::make_unique<Pusher>(device.site));
+            pushers.push_back(std::make_unique<Pusher>(device));
 
         for (int kill = 0; kill < kills; ++kill) {
             std::atomic<int> pushes = 0;

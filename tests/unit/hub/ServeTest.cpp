@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/keys/Keyring.h"
 #include "support/HubClient.h"
 #include "support/HubProcess.h"
 #include "support/JournalBox.h"
@@ -22,6 +23,7 @@ class ServeTest : public QObject {
         SystemClock clock;
         SystemIdSource ids(clock);
         RemoteWriter writer(device.site, ids, clock);
+        writer.signWith(device.signKey);
 
         HubClient live(hub.port(), device.token);
         QVERIFY(live.send("GET /v1/live HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer " + device.token +
@@ -37,9 +39,9 @@ class ServeTest : public QObject {
             }
             return positions.back();
         };
-        QCOMPARE(nextPosition(), 0);
+        QCOMPARE(nextPosition(), 1); // that this tablet was paired
         HubClient push(hub.port(), device.token);
-        for (Position expected = 1; expected <= 3; ++expected) {
+        for (Position expected = 2; expected <= 4; ++expected) {
             QCOMPARE(push.post(endpoint::events, toWire(PushRequest{{writer.next("x")}})).status, 200);
             QCOMPARE(nextPosition(), expected);
         }
@@ -118,6 +120,7 @@ class ServeTest : public QObject {
         SystemClock clock;
         SystemIdSource ids(clock);
         RemoteWriter writer(device.site, ids, clock);
+        writer.signWith(device.signKey);
         hub.limitFiles(512 * 1024);
         QVERIFY(hub.start());
         HubClient client(hub.port(), device.token);
@@ -142,7 +145,61 @@ class ServeTest : public QObject {
         QCOMPARE(again.post(endpoint::events, batch).status, 200);
         QCOMPARE(hub.command(QStringLiteral("verify"), {QStringLiteral("--json")}), 0);
         QCOMPARE(QJsonDocument::fromJson(hub.out).object()[QStringLiteral("events")].toInteger(),
-                 acknowledged + 50);
+                 acknowledged + 50 + 1); // and that this tablet was paired
+    }
+    void nobodyWritesWhatNoTabletSigned() {
+        HubProcess hub;
+        QVERIFY(hub.start());
+        const PairedDevice device = hub.pair(QStringLiteral("Deur"));
+        SystemClock clock;
+        SystemIdSource ids(clock);
+        RemoteWriter writer(device.site, ids, clock);
+        HubClient client(hub.port(), device.token);
+        const QByteArray unsignedBatch = toWire(PushRequest{writer.next(2)});
+        const auto refused = fromWire<PushAnswer>(client.post(endpoint::events, unsignedBatch).body);
+        QVERIFY(refused && refused->answers.size() == 2);
+        for (const Answer& each : refused->answers)
+            QVERIFY(each.receipt == Receipt::Refused && each.reason == "signature");
+        // What the device signs next vouches for what stands before it.
+        const std::vector<StoredEvent> first = writer.next(1);
+        writer.signWith(device.signKey);
+        const std::vector<StoredEvent> batch{first.front(), writer.next("c")};
+        const auto stored =
+            fromWire<PushAnswer>(client.post(endpoint::events, toWire(PushRequest{batch})).body);
+        QVERIFY(stored && std::ranges::all_of(stored->answers, [](const Answer& each) {
+                    return each.receipt == Receipt::Stored;
+                }));
+    }
+    void keysGoThroughTheLaneUnderTheDevicesOwnKey() {
+        HubProcess hub;
+        QVERIFY(hub.start());
+        const PairedDevice device = hub.pair(QStringLiteral("Deur"));
+        const PairedDevice other = hub.pair(QStringLiteral("Groep"));
+        QTemporaryDir folder;
+        const SecretBytes unlockKey(device.unlockKey);
+        const auto keyring = Keyring::open(folder.filePath(QStringLiteral("keys")), unlockKey.copy());
+        DREMPEL_VERIFY_OK((*keyring)->keyFor(SubjectId(RawId{7})));
+        const QByteArray push = toWire(KeysPush{(*keyring)->since(0, 9, unlockKey).value()});
+        HubClient client(hub.port(), device.token);
+        const auto taken = fromWire<KeysTaken>(client.post(endpoint::keys, push).body);
+        QVERIFY(taken && taken->counter == taken->before + 1);
+        // The other gets it under its own key; with a token alone nobody can read it.
+        HubClient second(hub.port(), other.token);
+        const auto answer = fromWire<KeysAnswer>(second.get(QByteArray(endpoint::keys) + "?after=0").body);
+        QVERIFY(answer && answer->counter == taken->counter);
+        QTemporaryDir elsewhere;
+        const SecretBytes otherKey(other.unlockKey);
+        const auto theirs = Keyring::open(elsewhere.filePath(QStringLiteral("keys")), otherKey.copy());
+        QCOMPARE((*theirs)->take(answer->keys, unlockKey, Keyring::Destroyed::Follow).error().code,
+                 ErrorCode::Corrupt);
+        DREMPEL_VERIFY_OK((*theirs)->take(answer->keys, otherKey, Keyring::Destroyed::Follow));
+        const KeyId key = (*keyring)->keyFor(SubjectId(RawId{7})).value();
+        QVERIFY((*theirs)->find(key).value() == (*keyring)->find(key).value());
+        // Sent under the wrong key nothing is kept.
+        DREMPEL_VERIFY_OK((*keyring)->keyFor(SubjectId(RawId{8})));
+        const QByteArray notTheirs = toWire(KeysPush{(*keyring)->since(1, 9, unlockKey).value()});
+        QCOMPARE(second.post(endpoint::keys, notTheirs).status, 400);
+        QCOMPARE(second.get(QByteArray(endpoint::keys) + "?after=x").status, 400);
     }
     void aHubThatLostItsJournalTellsTabletsToReconcile() {
         HubProcess hub;
@@ -151,6 +208,7 @@ class ServeTest : public QObject {
         SystemClock clock;
         SystemIdSource ids(clock);
         RemoteWriter writer(device.site, ids, clock);
+        writer.signWith(device.signKey);
         HubClient first(hub.port(), device.token);
         const auto stored =
             fromWire<PushAnswer>(first.post(endpoint::events, toWire(PushRequest{writer.next(5)})).body);

@@ -189,6 +189,26 @@ class SigningTest : public QObject {
         tablet.signer = newSigner();
         QCOMPARE(hub.takes(tablet.write(1, 1)), 0);
     }
+    void aTabletThatWasPairedAnewGoesOnUnderANewName() {
+        Writer tablet(1);
+        const auto before = tablet.write(2, 1);
+        const QByteArray firstKey = tablet.signer.publicKey();
+        tablet.signer = newSigner();
+        Hub hub({&tablet});
+        hub.keys.keys.push_back(firstKey);
+        QCOMPARE(hub.takes(before), 2);
+        {
+            const auto journal = tablet.open();
+            QVERIFY(journal->writerSeenElsewhere());
+            DREMPEL_VERIFY_OK(journal->startNewWriter(JournalBox::draft("a new writer")));
+            QVERIFY(!journal->writerSeenElsewhere());
+        }
+        const auto journal = tablet.open();
+        QVERIFY(!journal->writerSeenElsewhere());
+        DREMPEL_VERIFY_OK(journal->append(tablet.box.drafts(2)));
+        QCOMPARE(hub.takes(journal->outbox(99).value()), 5);
+        QVERIFY(hub.journal->verify()->clean());
+    }
     void aThousandFalseSignaturesHoldUpNobody() {
         Writer tablet(1);
         Hub hub({&tablet});
