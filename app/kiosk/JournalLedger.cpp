@@ -80,6 +80,7 @@ JournalLedger::JournalLedger(JournalThread& journal, const Clock& clock, SiteId 
   , journal_(journal)
   , clock_(clock)
   , shared_(std::make_shared<Shared>(site, this)) {
+    setSite(site);
     journal_.run([shared = shared_](Journal& own) {
         own.onPlaced(
             [shared, &own](std::span<const Placed> placed) { shared->foldNew(decode(own, placed)); });

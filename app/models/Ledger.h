@@ -20,6 +20,8 @@ class Ledger : public QObject {
     using QObject::QObject;
 
     [[nodiscard]] const Snapshot& snapshot() const { return snapshot_; }
+    /// Which site this is; nil where it is not known, and then nothing about the site is recorded.
+    [[nodiscard]] SiteId site() const { return site_; }
 
     /// Appends all drafts as one: `saved` is called on the UI thread, once, after they are durable, with
     /// their ids in order, or with the error and nothing written. By then `changed` has been emitted.
@@ -32,6 +34,7 @@ class Ledger : public QObject {
     void changed(const drempel::Change& change);
 
   protected:
+    void setSite(SiteId site) { site_ = site; }
     void take(const Change& change) {
         applyChange(snapshot_, change);
         Q_EMIT changed(change);
@@ -39,6 +42,7 @@ class Ledger : public QObject {
 
   private:
     Snapshot snapshot_;
+    SiteId site_;
 };
 
 } // namespace drempel

@@ -58,6 +58,10 @@ class ReviewFlow : public QObject {
     /// For groepsleiding: [{childId, parentId, text, question}], whose authority nobody knows.
     Q_PROPERTY(QVariantList tasks READ tasks NOTIFY changed)
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed) ///< for beheer: [{childId: "", text}]
+    /// For groepsleiding and beheer: [{id, text, mine: bool}], asked to be erased and not confirmed yet.
+    Q_PROPERTY(QVariantList erasures READ erasures NOTIFY changed)
+    Q_PROPERTY(bool mayErase READ mayErase NOTIFY changed)
+    Q_PROPERTY(QString eraseTitle READ eraseTitle NOTIFY changed)  ///< "Alles van Noor B. wissen?"
     Q_PROPERTY(QVariantList presence READ presence NOTIFY changed) ///< of the group: [{name, since}]
     Q_PROPERTY(QString presenceText READ presenceText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a failed save in words, or empty
@@ -83,12 +87,19 @@ class ReviewFlow : public QObject {
 
     [[nodiscard]] QVariantList tasks() const;
     [[nodiscard]] QVariantList findings() const;
+    [[nodiscard]] QVariantList erasures() const;
+    [[nodiscard]] bool mayErase() const;
+    [[nodiscard]] QString eraseTitle() const;
     [[nodiscard]] QVariantList presence() const;
     [[nodiscard]] QString presenceText() const;
     [[nodiscard]] QString problem() const { return problem_; }
 
     /// Somebody asked and saw that this parent has authority.
     Q_INVOKABLE void hasAuthority(const QString& childId, const QString& parentId);
+    /// Erasing takes two people on two devices, and then the hub's command: here one asks, there another
+    /// confirms.
+    Q_INVOKABLE void askErasure(); ///< of the child that is open
+    Q_INVOKABLE void confirmErasure(const QString& requestId);
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void selectGroup(const QString& groupId);
     Q_INVOKABLE void openChild(const QString& childId);
@@ -103,6 +114,7 @@ class ReviewFlow : public QObject {
     void identified(AdultId adult);
     void refresh();
     void setStep(Step step);
+    void keep(SubjectId subject, Payload payload, std::vector<EventId> after = {});
     [[nodiscard]] QDate today() const;
 
     Ledger& ledger_;
@@ -116,6 +128,7 @@ class ReviewFlow : public QObject {
     GroupId group_;
     ChildId child_;
     QString problem_;
+    bool saving_ = false; ///< a second quick tap writes nothing twice
 };
 
 } // namespace drempel

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace drempel {
 
 namespace {
@@ -77,19 +79,70 @@ QString ReviewFlow::presenceText() const {
     return tr("%n kinderen aanwezig", nullptr, static_cast<int>(presence().size()));
 }
 
-void ReviewFlow::hasAuthority(const QString& childId, const QString& parentId) {
-    const auto child = ChildId::parse(childId);
-    const auto parent = AdultId::parse(parentId);
-    const Role role = roleOf(ledger_.snapshot(), person_);
-    if (!child || !parent || !leads(role)) return;
-    const AuthorityRuled ruled{*parent, Authority::Yes, person_, {}, {}};
-    const Body body = composeBody(ruled, Author{person_, role}, clock_, {}, Station::Overview);
-    ledger_.record({draftOf(subjectOf(*child), body)},
+void ReviewFlow::keep(SubjectId subject, Payload payload, std::vector<EventId> after) {
+    if (saving_) return;
+    saving_ = true;
+    const Author author{person_, roleOf(ledger_.snapshot(), person_)};
+    const Body body = composeBody(std::move(payload), author, clock_, std::move(after), Station::Overview);
+    ledger_.record({draftOf(subject, body)},
                    [self = QPointer(this)](const Result<std::vector<EventId>>& ids) {
                        if (!self) return;
+                       self->saving_ = false;
                        self->problem_ = ids ? QString() : wording::saveError(ids.error());
                        Q_EMIT self->changed();
                    });
+}
+
+void ReviewFlow::hasAuthority(const QString& childId, const QString& parentId) {
+    const auto child = ChildId::parse(childId);
+    const auto parent = AdultId::parse(parentId);
+    if (!child || !parent || !leads(roleOf(ledger_.snapshot(), person_))) return;
+    keep(subjectOf(*child), AuthorityRuled{*parent, Authority::Yes, person_, {}, {}});
+}
+
+bool ReviewFlow::mayErase() const {
+    return !ledger_.site().isNil() && leads(roleOf(ledger_.snapshot(), person_));
+}
+
+QString ReviewFlow::eraseTitle() const {
+    //: Review, the question before all about a child is erased; %1 is the child.
+    return child_.isNil() ? QString()
+                          : tr("Alles van %1 wissen?").arg(shownName(ledger_.snapshot(), child_, today()));
+}
+
+QVariantList ReviewFlow::erasures() const {
+    QVariantList list;
+    if (!mayErase()) return list;
+    const SiteState& site = ledger_.snapshot().site;
+    for (const auto& [id, erasure] : site.erasures) {
+        const SubjectId subject = erasure.asked.value.subject;
+        const AdultId asker = erasure.asked.by.id;
+        const bool confirmed =
+            std::ranges::any_of(erasure.confirmed, [asker](const auto& told) { return told.by.id != asker; });
+        if (confirmed || site.erased.contains(subject)) continue;
+        //: Review: somebody asked to erase all about a child; %1 is who asked, %2 the child.
+        const QString text = tr("%1 vraagt om alles van %2 te wissen")
+                                 .arg(adultName(ledger_.snapshot(), asker),
+                                      shownName(ledger_.snapshot(), ChildId(subject.raw()), today()));
+        list.append(QVariantMap{{QStringLiteral("id"), id.toString()},
+                                {QStringLiteral("text"), text},
+                                {QStringLiteral("mine"), asker == person_}});
+    }
+    return list;
+}
+
+void ReviewFlow::askErasure() {
+    if (!mayErase() || child_.isNil()) return;
+    for (const auto& [id, erasure] : ledger_.snapshot().site.erasures)
+        if (erasure.asked.value.subject == subjectOf(child_)) return; // asked already
+    keep(subjectOf(ledger_.site()), ErasureAsked{subjectOf(child_)});
+}
+
+void ReviewFlow::confirmErasure(const QString& requestId) {
+    const auto id = EventId::parse(requestId);
+    const auto& asked = ledger_.snapshot().site.erasures;
+    if (!mayErase() || !id || !asked.contains(*id) || asked.at(*id).asked.by.id == person_) return;
+    keep(subjectOf(ledger_.site()), ErasureConfirmed{*id}, {*id});
 }
 
 } // namespace drempel

@@ -632,27 +632,27 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Ja, dat klopt</source>
         <extracomment>Review, sheet: the second person agrees to erase all about a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
         <source>Vraag het aan</source>
         <extracomment>Review, sheet: asks for all about a child to be erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك</translation>
     </message>
     <message>
         <source>Dan gaat alles van dit kind weg, op elk scherm. Dat kan niet terug.</source>
         <extracomment>Review, sheet: what erasing does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندها يُحذف كل شيء عن هذا الطفل من كل الشاشات. لا يمكن التراجع.</translation>
     </message>
     <message>
         <source>Een ander bevestigt het op een ander scherm. Daarna voert beheer het uit.</source>
         <extracomment>Review, sheet: erasing takes two people on two devices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد شخص آخر ذلك على شاشة أخرى. ثم تنفذه الإدارة.</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1453,7 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Wissen</source>
         <extracomment>Review, one child: asks for all about the child to be erased.</extracomment>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1754,7 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Wissen</source>
         <extracomment>Review: somebody asked to erase all about a child.</extracomment>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -3120,12 +3120,12 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Alles van %1 wissen?</source>
         <extracomment>Review, the question before all about a child is erased; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء عن %1؟</translation>
     </message>
     <message>
         <source>%1 vraagt om alles van %2 te wissen</source>
         <extracomment>Review: somebody asked to erase all about a child; %1 is who asked, %2 the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يطلب حذف كل شيء عن %2</translation>
     </message>
 </context>
 <context>

@@ -632,27 +632,27 @@
     <message>
         <source>Sluiten</source>
         <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ja, dat klopt</source>
         <extracomment>Review, sheet: the second person agrees to erase all about a child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes, that is right</translation>
     </message>
     <message>
         <source>Vraag het aan</source>
         <extracomment>Review, sheet: asks for all about a child to be erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask for it</translation>
     </message>
     <message>
         <source>Dan gaat alles van dit kind weg, op elk scherm. Dat kan niet terug.</source>
         <extracomment>Review, sheet: what erasing does.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then everything of this child goes, on every screen. It cannot come back.</translation>
     </message>
     <message>
         <source>Een ander bevestigt het op een ander scherm. Daarna voert beheer het uit.</source>
         <extracomment>Review, sheet: erasing takes two people on two devices.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else confirms it on another screen. Then administration does it.</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Wissen</source>
         <extracomment>Review, one child: asks for all about the child to be erased.</extracomment>
-        <translation type="unfinished">Delete</translation>
+        <translation>Erase</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1750,7 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Wissen</source>
         <extracomment>Review: somebody asked to erase all about a child.</extracomment>
-        <translation type="unfinished">Delete</translation>
+        <translation>Erase</translation>
     </message>
 </context>
 <context>
@@ -3056,12 +3056,12 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     <message>
         <source>Alles van %1 wissen?</source>
         <extracomment>Review, the question before all about a child is erased; %1 is the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erase everything of %1?</translation>
     </message>
     <message>
         <source>%1 vraagt om alles van %2 te wissen</source>
         <extracomment>Review: somebody asked to erase all about a child; %1 is who asked, %2 the child.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 asks to erase everything of %2</translation>
     </message>
 </context>
 <context>

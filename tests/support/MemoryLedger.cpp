@@ -13,7 +13,9 @@ MemoryLedger::MemoryLedger(const Clock& clock, QObject* parent)
   , ids_(clock, 1)
   , site_(ids_.make<SiteId>())
   , writer_(ids_.make<WriterId>())
-  , world_(site_) {}
+  , world_(site_) {
+    setSite(site_);
+}
 
 Event MemoryLedger::seal(const Draft& draft) {
     stamp_ = nextStamp(stamp_, clock_.now());

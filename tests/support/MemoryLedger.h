@@ -28,7 +28,6 @@ class MemoryLedger final : public Ledger {
     /// Adds something that happened elsewhere, in one go; gives the ids in order.
     std::vector<EventId> add(const std::vector<Draft>& drafts);
     [[nodiscard]] const std::vector<Event>& events() const { return events_; }
-    [[nodiscard]] SiteId site() const { return site_; }
 
   private:
     [[nodiscard]] Event seal(const Draft& draft);

@@ -48,7 +48,7 @@ CollectorRow readCollector(RowReader& row) {
 
 StaffRole readRole(RowReader& row) {
     using Named = std::pair<QStringView, StaffRole>;
-    static constexpr std::array<Named, 18> roles = {{
+    static constexpr std::array<Named, 20> roles = {{
         {u"leidster", StaffRole::Caregiver},
         {u"leider", StaffRole::Caregiver},
         {u"pedagogischmedewerker", StaffRole::Caregiver},
@@ -67,6 +67,8 @@ StaffRole readRole(RowReader& row) {
         {u"bio", StaffRole::Trainee},
         {u"stagiaire", StaffRole::Trainee},
         {u"invalkracht", StaffRole::Relief},
+        {u"inspecteur", StaffRole::Inspector},
+        {u"toezichthouder", StaffRole::Inspector},
     }};
     const QString value = row.raw(u"rol"_s);
     const QString key = matchKey(value);
@@ -74,8 +76,8 @@ StaffRole readRole(RowReader& row) {
     if (role != roles.end()) return role->second;
     row.problem(u"rol"_s,
                 u"%1 kennen we niet. Schrijf leidster, pedagogisch medewerker, mentor, groepsleiding, "
-                "beheer, administratie, stagiair of invalkracht."_s.arg(key.isEmpty() ? u"Een lege rol"_s
-                                                                                      : shown(value)));
+                "beheer, administratie, stagiair, invalkracht of inspecteur."_s.arg(
+                    key.isEmpty() ? u"Een lege rol"_s : shown(value)));
     return StaffRole::Caregiver;
 }
 
@@ -91,7 +93,7 @@ CaregiverRow readCaregiver(RowReader& row) {
         caregiver.groups.append(tidy(group));
     }
     const bool inGroup = caregiver.role != StaffRole::GroupLead && caregiver.role != StaffRole::Admin &&
-                         caregiver.role != StaffRole::Relief;
+                         caregiver.role != StaffRole::Relief && caregiver.role != StaffRole::Inspector;
     if (inGroup && caregiver.groups.isEmpty()) row.problem(u"groep"_s, u"dit veld is leeg."_s);
     if (inGroup && row.raw(u"dagen"_s).trimmed().isEmpty()) {
         row.warning(u"dagen"_s, u"deze medewerker heeft geen dagen en staat dus niet op de groep."_s);

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // What a parent agrees to, written down by a caregiver: "verteld door".
 Sheet {
@@ -12,6 +11,7 @@ Sheet {
 
     required property ChildPage page
     readonly property ChildPermissions may: page.permissions
+    readonly property var tellers: may.tellers // [{id, name, selected}]
 
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
@@ -20,19 +20,19 @@ Sheet {
 
     ChipGroup {
         width: parent.width
-        answers: sheet.may.tellers.map(parent => ({ value: parent.id, text: parent.name }))
+        answers: sheet.tellers.map(parent => ({ value: parent.id, text: parent.name }))
         iconName: "talk"
         //: Child's page, sheet: which parent said so.
         label: qsTr("Verteld door")
-        selected: sheet.may.tellers.filter(parent => parent.selected).map(parent => parent.id)
-        visible: sheet.may.tellers.length > 0
+        selected: sheet.tellers.filter(parent => parent.selected).map(parent => parent.id)
+        visible: sheet.tellers.length > 0
         onPicked: selection => sheet.may.chooseTeller(selection[0] ?? "")
     }
     Body {
         width: parent.width
         //: Child's page, sheet: nobody may decide about consents yet.
         text: qsTr("Van geen ouder is bekend dat die gezag heeft. Vraag groepsleiding.")
-        visible: sheet.may.tellers.length === 0
+        visible: sheet.tellers.length === 0
     }
     Repeater {
         model: sheet.may.consents

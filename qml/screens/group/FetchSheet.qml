@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
 import Drempel.Theme
@@ -13,6 +12,7 @@ Sheet {
 
     required property ChildPage page
     readonly property ChildPermissions may: page.permissions
+    readonly property var tellers: may.tellers // [{id, name, selected}]
     readonly property bool typing: keyboardHeight > 0 // little room: what is written comes first
 
     signal rulingAsked(var person)
@@ -55,12 +55,12 @@ Sheet {
     }
     ChipGroup {
         width: parent.width
-        answers: sheet.may.tellers.map(parent => ({ value: parent.id, text: parent.name }))
+        answers: sheet.tellers.map(parent => ({ value: parent.id, text: parent.name }))
         iconName: "talk"
         //: Child's page, sheet: which parent said so.
         label: qsTr("Verteld door")
-        selected: sheet.may.tellers.filter(parent => parent.selected).map(parent => parent.id)
-        visible: sheet.may.tellers.length > 0 && !sheet.typing
+        selected: sheet.tellers.filter(parent => parent.selected).map(parent => parent.id)
+        visible: sheet.tellers.length > 0 && !sheet.typing
         onPicked: selection => sheet.may.chooseTeller(selection[0] ?? "")
     }
     LineField {
@@ -88,7 +88,7 @@ Sheet {
             implicitHeight: Theme.target.secondary
             //: Child's page, sheet: somebody else fetches today; a parent is called first.
             text: qsTr("Vandaag, ik bel eerst")
-            visible: sheet.may.tellers.length > 0
+            visible: sheet.tellers.length > 0
             onClicked: sheet.add((name, about) => sheet.may.ask(name, about))
         }
         SecondaryButton {
@@ -96,7 +96,7 @@ Sheet {
             implicitHeight: Theme.target.secondary
             //: Child's page, sheet: a parent says that somebody may fetch from now on.
             text: qsTr("Mag voortaan halen")
-            visible: sheet.may.tellers.length > 0
+            visible: sheet.tellers.length > 0
             onClicked: sheet.add((name, about) => sheet.may.allow(name, about))
         }
         SecondaryButton {
@@ -122,7 +122,7 @@ Sheet {
         visible: sheet.may.leading && !sheet.typing
 
         Repeater {
-            model: sheet.may.tellers
+            model: sheet.tellers
 
             QuietButton {
                 required property var modelData

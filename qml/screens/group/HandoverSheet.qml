@@ -13,6 +13,7 @@ Sheet {
     id: sheet
 
     required property ChildPage page
+    readonly property var collectors: page.collectors // [{id, name, relation, expected, idSeen}]
 
     signal otherAsked
 
@@ -78,7 +79,7 @@ Sheet {
         spacing: Theme.space.s
 
         Repeater {
-            model: sheet.page.collectors.filter(collector => !collector.idSeen)
+            model: sheet.collectors.filter(collector => !collector.idSeen)
 
             SecondaryButton {
                 required property var modelData

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
 import Drempel.Theme

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
-import Drempel.Theme
 
 // Groepsleiding asked after a parent's authority: only "yes, seen" is told here.
 Sheet {

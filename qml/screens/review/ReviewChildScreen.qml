@@ -12,6 +12,7 @@ ScreenFrame {
     required property SyncState sync
 
     signal backAsked
+    signal erasureAsked
     signal syncAsked
 
     divided: true
@@ -27,6 +28,12 @@ ScreenFrame {
             sync: screen.sync
             onActivated: screen.syncAsked()
         },
+        QuietButton {
+            //: Review, one child: asks for all about the child to be erased.
+            text: qsTr("Wissen")
+            visible: screen.flow.mayErase
+            onClicked: erase.open()
+        },
         SecondaryButton {
             iconName: "calendar"
             implicitHeight: Theme.target.secondary
@@ -39,5 +46,10 @@ ScreenFrame {
     ChildDay {
         anchors.fill: parent
         day: screen.flow.day
+    }
+    EraseSheet {
+        id: erase
+        title: screen.flow.eraseTitle
+        onAgreed: screen.erasureAsked()
     }
 }

@@ -40,6 +40,7 @@ FocusScope {
             sync: screens.sync
             onAuthoritySeen: (childId, parentId) => screens.flow.hasAuthority(childId, parentId)
             onChildAsked: childId => screens.flow.openChild(childId)
+            onErasureConfirmed: id => screens.flow.confirmErasure(id)
             onGroupChosen: id => screens.flow.selectGroup(id)
             onLogOutAsked: screens.flow.logOut()
             onSyncAsked: screens.syncAsked()
@@ -61,6 +62,7 @@ FocusScope {
             flow: screens.flow
             sync: screens.sync
             onBackAsked: screens.flow.back()
+            onErasureAsked: screens.flow.askErasure()
             onSyncAsked: screens.syncAsked()
         }
     }

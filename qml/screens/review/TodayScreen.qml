@@ -19,6 +19,7 @@ ScreenFrame {
 
     signal authoritySeen(string childId, string parentId)
     signal childAsked(string childId)
+    signal erasureConfirmed(string id)
     signal groupChosen(string id)
     signal logOutAsked
     signal syncAsked
@@ -79,17 +80,37 @@ ScreenFrame {
             spacing: Theme.space.m
 
             SideCard {
+                readonly property var tasks: screen.flow.tasks
+
                 width: parent.width
                 // Each line opens its own question: the place in the list stands for the child.
-                items: screen.flow.tasks.map((task, place) => ({ childId: String(place), text: task.text }))
+                items: tasks.map((task, place) => ({ childId: String(place), text: task.text }))
                 nothing: ""
                 tint: Theme.color.together
                 //: Review: what groepsleiding has to ask after.
                 title: qsTr("Navragen")
-                visible: screen.flow.tasks.length > 0
+                visible: tasks.length > 0
                 onAsked: place => {
-                    authority.task = screen.flow.tasks[Number(place)];
+                    authority.task = tasks[Number(place)];
                     authority.open();
+                }
+            }
+            SideCard {
+                readonly property var requests: screen.flow.erasures
+
+                width: parent.width
+                items: requests.map((request, place) => ({ childId: String(place), text: request.text }))
+                nothing: ""
+                tint: Theme.color.together
+                //: Review: somebody asked to erase all about a child.
+                title: qsTr("Wissen")
+                visible: requests.length > 0
+                onAsked: place => {
+                    const request = requests[Number(place)];
+                    erase.requestId = request.id;
+                    erase.title = request.text;
+                    if (!request.mine)
+                        erase.open();
                 }
             }
             SideCard {
@@ -126,5 +147,14 @@ ScreenFrame {
     AuthoritySheet {
         id: authority
         onSeen: (childId, parentId) => screen.authoritySeen(childId, parentId)
+    }
+    EraseSheet {
+        id: erase
+
+        property string requestId
+
+        confirming: true
+        title: ""
+        onAgreed: screen.erasureConfirmed(requestId)
     }
 }

@@ -178,6 +178,13 @@ class AccessTest : public QObject {
         QCOMPARE(house.authority(amina.id, monday.addDays(4)), Authority::Yes);
     }
 
+    void aLaterRulingThatKnewOfTheRefusalEndsIt() {
+        Family house;
+        house.refuse(joost.id, monday.addDays(30));
+        house.tell(house.noor, anouk, AuthorityRuled{joost.id, Authority::Yes, anouk.id, {}, {}});
+        QCOMPARE(house.authority(joost.id), Authority::Yes);
+    }
+
     void twoRulingsToldApartShowTheLeast() {
         Family house;
         const SubjectId subject = subjectOf(house.noor);

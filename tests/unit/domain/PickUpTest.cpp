@@ -267,6 +267,13 @@ class PickUpTest : public QObject {
                                     consentWords(apart, joost.id, ConsentPurpose::GroupPhoto)));
         QVERIFY(mayUse(foldChild(house.noor, settled), ConsentPurpose::GroupPhoto, monday));
     }
+    void aTabletKnowsItsOwnEarlierWords() {
+        EventBuilder door(subjectOf(idOf<ChildId>(100)), 4000);
+        std::vector<Event> events{door.make(program, ParentLinked{joost.id, {}, Authority::Yes, true}),
+                                  door.make(joost, ConsentWithdrawn{ConsentPurpose::GroupPhoto, {}}),
+                                  door.make(joost, ConsentGiven{ConsentPurpose::GroupPhoto, {}})};
+        QVERIFY(mayUse(foldChild(idOf<ChildId>(100), events), ConsentPurpose::GroupPhoto, monday));
+    }
     void aContactIsSharedByItsOwnerOnly() {
         Family house;
         house.tell(house.noor, joost, ConsentGiven{ConsentPurpose::ShareContact, {}});

@@ -190,6 +190,32 @@ class ReviewFlowTest : public QObject {
         QVERIFY(review.flow.findings().isEmpty()); // groepsleiding has other things to do
     }
 
+    void erasingIsAskedByOneAndConfirmedByAnother() {
+        Review review;
+        review.daycare.morning();
+        review.vlinders();
+        review.flow.openChild(review.daycare.luca.toString());
+        review.flow.askErasure();
+        review.flow.askErasure(); // a second tap
+        Desk::settle();
+        QCOMPARE(review.kept<ErasureAsked>().size(), std::size_t{1});
+        QCOMPARE(review.kept<ErasureAsked>().front().payload.subject, subjectOf(review.daycare.luca));
+        const auto open = [&review] { return review.flow.erasures(); };
+        QCOMPARE(open().size(), 1);
+        QVERIFY(open().front().toMap().value(u"mine"_s).toBool());
+        const QString request = open().front().toMap().value(u"id"_s).toString();
+        review.flow.confirmErasure(request); // not by who asked
+        Desk::settle();
+        QVERIFY(review.kept<ErasureConfirmed>().empty());
+        review.flow.logOut();
+        QVERIFY(open().isEmpty());
+        Desk::identify(*review.flow.code(), SmallDaycare::beasNumber());
+        review.flow.confirmErasure(request);
+        Desk::settle();
+        QCOMPARE(review.kept<ErasureConfirmed>().front().author.id, review.daycare.bea);
+        QVERIFY(open().isEmpty());
+    }
+
     void aSiteWithoutGroupsIsEmptyAndNothingMore() {
         ManualClock clock{at(monday, 8)};
         MemoryLedger ledger(clock);

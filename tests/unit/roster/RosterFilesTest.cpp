@@ -27,6 +27,7 @@ class RosterFilesTest : public QObject {
     void groupsAreSpelledAsFirstSeen();
     void aPlannedDayTakesTimesAndGroupFromTheChild();
     void twoPartsOfADayBecomeOne();
+    void anInspectorNeedsNoGroupAndNoDays();
     void aFolderThatIsNotThereIsTold();
 };
 
@@ -136,7 +137,7 @@ void RosterFilesTest::aMistakeIsToldWithItsPlace_data() {
     row("collector twice", "ophalers.csv", "2026\n", "2026\nK1;opa kees;opa;;\n",
         u"ophalers.csv, rij 3, kolom naam: deze ophaler staat bij dit kind ook in rij 2. Zet de periode in één rij."_s);
     row("role", "medewerkers.csv", "leidster", "kok",
-        u"medewerkers.csv, rij 2, kolom rol: kok kennen we niet. Schrijf leidster, pedagogisch medewerker, mentor, groepsleiding, beheer, administratie, stagiair of invalkracht."_s);
+        u"medewerkers.csv, rij 2, kolom rol: kok kennen we niet. Schrijf leidster, pedagogisch medewerker, mentor, groepsleiding, beheer, administratie, stagiair, invalkracht of inspecteur."_s);
     row("working days", "medewerkers.csv", "ma-vr", "altijd",
         u"medewerkers.csv, rij 2, kolom dagen: altijd zijn geen dagen. Schrijf bijvoorbeeld ma di do, of ma-vr."_s);
     row("staff twice", "medewerkers.csv", "ma-vr\n", "ma-vr\nM1;Tom;pm;Rupsen;ma\n",
@@ -291,6 +292,14 @@ void RosterFilesTest::twoPartsOfADayBecomeOne() {
         folder.problems(),
         QStringList{
             u"planning.csv, rij 3, kolom datum: dit kind staat op deze dag ook in rij 2, in een andere groep."_s});
+}
+
+void RosterFilesTest::anInspectorNeedsNoGroupAndNoDays() {
+    const RosterFolder folder;
+    folder.edit("medewerkers.csv", "ma-vr\n", "ma-vr\nM2;GGD;Inspecteur;;\n");
+    const auto outcome = folder.read();
+    QCOMPARE(outcome.problems.describe(), QStringList());
+    QCOMPARE(outcome.roster.caregivers.at(1).role, StaffRole::Inspector);
 }
 
 void RosterFilesTest::aFolderThatIsNotThereIsTold() {

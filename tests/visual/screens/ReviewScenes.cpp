@@ -72,6 +72,16 @@ std::vector<Scene> reviewScenes() {
              ScreenStage::settle();
          },
          {}},
+        {QStringLiteral("overzicht-wissen"),
+         review,
+         [](ScreenStage& s) {
+             s.daycare().noorsDay();
+             logIn(s);
+             s.review().openChild(s.daycare().noor.toString());
+             ScreenStage::settle();
+             s.tap(QStringLiteral("Wissen"));
+         },
+         {}},
         {QStringLiteral("overzicht-inspecteur"), review,
          [](ScreenStage& s) {
              s.daycare().morning();
