@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Digest.h"
 #include "base/Wrap.h"
 #include "journal/keys/Keyring.h"
 
@@ -10,17 +9,11 @@ namespace drempel {
 
 namespace {
 
-// The file: a CBOR map. Numbers are written to disk and never change.
-enum Field : int { Version = 1, Counter, Entries, Lane, Seal };
+// The file: a CBOR map, wrapped as a whole. So no byte is looked at that was not written here, and entries
+// that were taken out show as well as altered ones. Numbers are written to disk and never change.
+enum Field : int { Version = 1, Counter, Entries, Lane };
 constexpr int version = 1;
-// What the seal over the whole file is bound to: entries taken out of it show, not only altered ones.
-constexpr char sealContext[] = "drempel-keyring-1";
-
-QByteArray sealedPart(const QCborMap& map) {
-    QCborMap rest = map;
-    rest.remove(int{Seal});
-    return QCborValue(rest).toCbor();
-}
+constexpr char fileContext[] = "drempel-keyring-1";
 
 QCborArray laneArray(const KeyLane& lane) {
     return QCborArray{lane.hub.bytes(), lane.incarnation.bytes(), qint64{lane.fetched}, qint64{lane.pushed}};
@@ -86,12 +79,9 @@ Status Keyring::read(SecretBytes wrapKey, WhenAbsent whenAbsent) {
         return made;
     }
     if (!bytes) return tl::unexpected<Error>(bytes.error());
-    const QCborMap map = QCborValue::fromCbor(*bytes).toMap();
-    const auto sealed = unwrapClear(wrapKey, map.value(int{Seal}).toByteArray(), sealContext);
-    if (!sealed) return tl::unexpected<Error>(sealed.error());
-    if (Digest::of(sealedPart(map)).view() != QByteArrayView(*sealed))
-        return fail(ErrorCode::Corrupt, "an altered keyring");
-    auto contents = decode(*bytes);
+    const auto clear = unwrapClear(wrapKey, *bytes, fileContext);
+    if (!clear) return tl::unexpected<Error>(clear.error());
+    auto contents = decode(*clear);
     if (!contents) return tl::unexpected<Error>(contents.error());
     wrapKey_ = std::move(wrapKey);
     adopt(std::move(*contents));
@@ -99,11 +89,9 @@ Status Keyring::read(SecretBytes wrapKey, WhenAbsent whenAbsent) {
 }
 
 Status Keyring::save(Contents contents, const SecretBytes& wrapKey) {
-    QCborMap map = QCborValue::fromCbor(encode(contents)).toMap();
-    const auto seal = wrap(wrapKey, Digest::of(sealedPart(map)).view(), sealContext);
-    if (!seal) return tl::unexpected<Error>(seal.error());
-    map.insert(int{Seal}, *seal);
-    if (const Status kept = replaceFile(file_, QCborValue(map).toCbor(), step_); !kept) return kept;
+    const auto wrapped = wrap(wrapKey, encode(contents), fileContext);
+    if (!wrapped) return tl::unexpected<Error>(wrapped.error());
+    if (const Status kept = replaceFile(file_, *wrapped, step_); !kept) return kept;
     adopt(std::move(contents));
     return {};
 }
