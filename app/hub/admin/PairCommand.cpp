@@ -58,6 +58,9 @@ std::ptrdiff_t doorsIn(const DeviceRegistry& devices) {
 } // namespace
 
 Outcome runPair(Office& office, const Arguments& arguments) {
+    // A tablet that is new has no tombstones to tell of, and would get what may have been erased.
+    if (office.journal.awaitsTombstones())
+        return failed(errorText(Error{ErrorCode::Locked, "put-back"}, Doing::Pairing));
     if (!arguments.has("name")) return failed(QStringLiteral("Geef --name NAAM."), 2);
     const auto role = roleFromWord(arguments.value("role", QStringLiteral("deur")));
     if (!role) return failed(QStringLiteral("De rol is deur, groep of overzicht."), 2);

@@ -273,6 +273,8 @@ class BackupTest : public QObject {
             const Outcome shut = again.run("export");
             QCOMPARE(shut.exitCode, 1);
             QVERIFY2(shut.err.contains(QStringLiteral("teruggezet")), qUtf8Printable(shut.err));
+            const Outcome pairing = again.run("pair", {QStringLiteral("--name"), QStringLiteral("Nieuw")});
+            QVERIFY2(pairing.err.contains(QStringLiteral("teruggezet")), qUtf8Printable(pairing.err));
             // A tablet that has not compared yet, or has something left to hand over, proves nothing.
             QVERIFY(std::holds_alternative<ReconcileNeeded>(again.pull(old, 0)));
             QVERIFY(again.journal->awaitsTombstones());
