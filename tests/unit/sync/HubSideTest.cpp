@@ -23,6 +23,8 @@ class HubSideTest : public QObject {
     void anAnswerThatDoesNotJoinOnMovesNothing_P1();
     void noClockDecidesWhatIsRead_P12();
     void aFetchThatDoesNotFitSaysHowFarItCame();
+    void whatWasMeantForTheHubBeforeItWasRestoredIsNotStored_P14();
+    void aReaderIsCutOffWhereWritersSigned();
 };
 
 namespace {
@@ -192,6 +194,40 @@ void HubSideTest::aFetchThatDoesNotFitSaysHowFarItCame() {
     }
     QCOMPARE(tablet.events.size(), 50U);
     QVERIFY(rounds > 2 && rounds < 6);
+}
+
+void HubSideTest::whatWasMeantForTheHubBeforeItWasRestoredIsNotStored_P14() {
+    ModelJournal hub;
+    PushedBatch batch{{eventWith(idOf(1))}, hub.life};
+    QCOMPARE(answerPush(hub, batch)->answers.size(), 1U);
+    hub.life = IncarnationId(RawId{99});
+    batch.events.front() = eventWith(idOf(2));
+    const auto answer = answerPush(hub, batch);
+    QVERIFY(answer && answer->answers.empty());
+    QCOMPARE(answer->head.incarnation, hub.life);
+    QCOMPARE(hub.head(), 1);
+    batch.meantFor.reset(); // a person with curl
+    QCOMPARE(answerPush(hub, batch)->answers.size(), 1U);
+}
+
+void HubSideTest::aReaderIsCutOffWhereWritersSigned() {
+    ModelJournal hub;
+    for (std::uint32_t n = 1; n <= 6; ++n) {
+        StoredEvent event = eventWith(idOf(n));
+        event.envelope.writer = WriterId(RawId{1});
+        event.envelope.seq = n;
+        if (n > 1) event.envelope.previous = Digest::of("before");
+        if (n % 3 == 0) event.signature = QByteArray(signatureBytes, 's');
+        hub.make(event);
+    }
+    const auto part = answerPull(hub, {}, 5, Instant{});
+    QVERIFY(part.has_value());
+    QCOMPARE(std::get<PullAnswer>(*part).events.size(), 3U);
+    QVERIFY(std::get<PullAnswer>(*part).more);
+    const auto little =
+        answerPull(hub, {}, 2, Instant{}); // less than a signature's reach: it goes on all the same
+    QCOMPARE(std::get<PullAnswer>(*little).events.size(), 2U);
+    QCOMPARE(std::get<PullAnswer>(*answerPull(hub, {}, 99, Instant{})).events.size(), 6U);
 }
 
 QTEST_APPLESS_MAIN(HubSideTest)
