@@ -103,33 +103,37 @@ const std::vector<Command>& table() {
          {words({"data"}), {}, 0, 0},
          false,
          {},
-         QStringLiteral("Geeft de hub een nieuwe sleutel en pakt daarmee alle andere sleutels opnieuw in. Wat\n"
-                        "verzegeld is, blijft zoals het is. Alleen terwijl de hub stilstaat."),
+         QStringLiteral(
+             "Geeft de hub een nieuwe sleutel en pakt daarmee alle andere sleutels opnieuw in. Wat\n"
+             "verzegeld is, blijft zoals het is. Alleen terwijl de hub stilstaat."),
          &runRotateKey},
         {"retention",
          {words({"data"}), words({"apply", "json"}), 0, 0},
          false,
          QStringLiteral("[--apply] [--json]"),
-         QStringLiteral("Telt wat lang genoeg is bewaard. Met --apply wordt dat gewist, ook op elke tablet. De\n"
-                        "periodes staan in hub.conf (retention-NAAM = DAGEN); met retention-daily = yes gebeurt\n"
-                        "het elke dag vanzelf."),
+         QStringLiteral(
+             "Telt wat lang genoeg is bewaard. Met --apply wordt dat gewist, ook op elke tablet. De\n"
+             "periodes staan in hub.conf (retention-NAAM = DAGEN); met retention-daily = yes gebeurt\n"
+             "het elke dag vanzelf."),
          &runRetention},
         {"erase",
          {words({"data", "child"}), words({"yes"}), 0, 0},
          false,
          QStringLiteral("--child ID [--yes]"),
-         QStringLiteral("Wist alles van een kind: hier meteen, op elke tablet bij het eerstvolgende contact. De\n"
-                        "sleutels gaan weg, dus ook een oudere reservekopie brengt niets terug. Dat kan pas als\n"
-                        "twee mensen op twee tablets het hebben gevraagd en bevestigd.\n"
-                        "Zonder --yes: laat alleen zien wat er weg zou gaan."),
+         QStringLiteral(
+             "Wist alles van een kind: hier meteen, op elke tablet bij het eerstvolgende contact. De\n"
+             "sleutels gaan weg, dus ook een oudere reservekopie brengt niets terug. Dat kan pas als\n"
+             "twee mensen op twee tablets het hebben gevraagd en bevestigd.\n"
+             "Zonder --yes: laat alleen zien wat er weg zou gaan."),
          &runErase},
         {"backup",
          {words({"data", "to"}), words({"json"}), 0, 0},
          false,
          QStringLiteral("--to MAP [--json]"),
-         QStringLiteral("Maakt een reservekopie in MAP terwijl de hub doorwerkt, zet hem op een andere plaats\n"
-                        "terug en leest hem na. Alleen dan is het 'Goed' en eindigt de opdracht met 0.\n"
-                        "De sleutels gaan mee, verzegeld met de herstelsleutel (zie recovery)."),
+         QStringLiteral(
+             "Maakt een reservekopie in MAP terwijl de hub doorwerkt, zet hem op een andere plaats\n"
+             "terug en leest hem na. Alleen dan is het 'Goed' en eindigt de opdracht met 0.\n"
+             "De sleutels gaan mee, verzegeld met de herstelsleutel (zie recovery)."),
          &runBackup,
          {},
          words({"to"})},
@@ -138,12 +142,13 @@ const std::vector<Command>& table() {
           words({"without-keys", "confirm-no-erasures"}), 0, 0},
          false,
          QStringLiteral("--from RESERVEKOPIE [--site-key BESTAND] | --confirm-no-erasures"),
-         QStringLiteral("Maakt van een reservekopie weer een hub, in een lege map DIR. Vraagt wat er op de twee\n"
-                        "bladen van de herstelsleutel staat. Wat daarna kwam, komt terug van de tablets.\n"
-                        "--site-key BESTAND    waar de sleutel van de hub moet komen, bijvoorbeeld op een stick\n"
-                        "--without-keys        zonder de sleutels; wat verzegeld is, blijft dicht\n"
-                        "--confirm-no-erasures twee mensen zeggen met hun code dat er sinds de reservekopie\n"
-                        "                      niemand is gewist; alleen nodig als geen tablet dat kan melden"),
+         QStringLiteral(
+             "Maakt van een reservekopie weer een hub, in een lege map DIR. Vraagt wat er op de twee\n"
+             "bladen van de herstelsleutel staat. Wat daarna kwam, komt terug van de tablets.\n"
+             "--site-key BESTAND    waar de sleutel van de hub moet komen, bijvoorbeeld op een stick\n"
+             "--without-keys        zonder de sleutels; wat verzegeld is, blijft dicht\n"
+             "--confirm-no-erasures twee mensen zeggen met hun code dat er sinds de reservekopie\n"
+             "                      niemand is gewist; alleen nodig als geen tablet dat kan melden"),
          &runRestore,
          {{"sheet1", QStringLiteral("Blad 1: "), "from"},
           {"sheet2", QStringLiteral("Blad 2: "), "from"},

@@ -40,8 +40,9 @@ class RecoveryLock {
 class RecoveryKey {
   public:
     [[nodiscard]] static RecoveryKey make();
-    /// The key again, from the text (or the scanned QR code) of both sheets in any order. BadInput with "first" or "second" in
-    /// `detail` when that text is not a sheet's, Conflict when both are the same sheet.
+    /// The key again, from the text (or the scanned QR code) of both sheets in any order. BadInput with
+    /// "first" or "second" in `detail` when that text is not a sheet's, Conflict when both are the same
+    /// sheet.
     [[nodiscard]] static Result<RecoveryKey> fromSheets(QStringView first, QStringView second);
 
     /// What stands on the two sheets: eight groups of four signs each. Fresh shares at every call.
