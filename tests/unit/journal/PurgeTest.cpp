@@ -140,18 +140,22 @@ class PurgeTest : public QObject {
         QVERIFY(target->verify()->clean());
     }
     void whatAConflictPutAsideGoesToo() {
-        JournalBox box;
-        const auto journal = std::move(*Journal::open(obeying(box)));
-        RemoteWriter tablet = box.remote();
-        const StoredEvent first = tablet.make("pinda een", noor);
-        StoredEvent second = tablet.make("pinda twee", noor);
-        second.envelope.id = first.envelope.id;
-        DREMPEL_VERIFY_OK(journal->ingest(std::array{first, second}));
-        QCOMPARE(journal->attention()->size(), 1U);
-        DREMPEL_VERIFY_OK(journal->append(std::array{erasing(box, noor)}));
-        QVERIFY(journal->attention()->empty());
-        DREMPEL_VERIFY_OK(journal->ingest(std::array{second})); // and is not put aside again
-        QVERIFY(!bytesOf(box.file()).contains("pinda"));
+        for (const bool wholeSubject : {true, false}) {
+            JournalBox box;
+            const auto journal = std::move(*Journal::open(obeying(box)));
+            RemoteWriter tablet = box.remote();
+            const StoredEvent first = tablet.make("pinda een", noor);
+            StoredEvent second = tablet.make("pinda twee", noor);
+            second.envelope.id = first.envelope.id;
+            DREMPEL_VERIFY_OK(journal->ingest(std::array{first, second}));
+            QCOMPARE(journal->attention()->size(), 1U);
+            const Draft order =
+                wholeSubject ? erasing(box, noor) : orderDraft(box, Purged{{first.envelope.id}});
+            DREMPEL_VERIFY_OK(journal->append(std::array{order}));
+            QVERIFY(journal->attention()->empty());
+            DREMPEL_VERIFY_OK(journal->ingest(std::array{second})); // and is not put aside again
+            QVERIFY(!bytesOf(box.file()).contains("pinda"));
+        }
     }
     void tombstonesAreKeptWhateverIsOrdered() {
         JournalBox box;
