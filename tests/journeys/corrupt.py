@@ -62,7 +62,7 @@ def a_damaged_tablet(house: House) -> None:
     start_in_words(door, database, damaged)
     door.tap(steps.DOOR_AT_REST)  # it knows nobody: it says so, and does not pretend to
     door.type(house.person("Karim").number + house.person("Karim").code)
-    door.see("Die code kennen we niet")
+    door.see("Dit scherm kent nog niemand")
     door.tap("Terug")
     house.hub.start()
     steps.hub_says(house.hub, "Emma", "verwacht")

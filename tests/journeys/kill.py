@@ -138,7 +138,7 @@ def read_the_file(tablet: Tablet, house: House) -> None:
     shutil.copyfile(house.hub.data / "hub.json", copy / "hub.json")
     looked = house.hub.run("verify", check=False, data=copy)
     assert looked.returncode == 0, f"the journal of {tablet.kiosk} after the cut: {looked.stdout}{looked.stderr}"
-    events = Events.of_file(copy / "journal.db")
+    events = Events.of_file(copy / "journal.db", house.hub.keys())
     events.once_each()
     tablet.kept.are_in(events, f"the journal of {tablet.kiosk}")
 
@@ -172,6 +172,7 @@ def the_power_is_cut(house: House) -> None:
     people = {name: house.person(name) for name in ("Tom", *FAMILIES)}
     door, group = house.kiosk("deur"), house.kiosk("groep", "Rupsen", group="Rupsen")
     steps.synced(door, group)
+    house.hub.keys()
     doors = iter(parents)
 
     def parent(hand: Hand, number: int) -> None:

@@ -39,6 +39,16 @@ def unpack(text: str) -> bytes:
     return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
+def unwrap(key: bytes, wrapped: bytes, context: bytes) -> bytes:
+    """XChaCha20-Poly1305 with the nonce in front, as base/Wrap.h writes it."""
+    clear = ctypes.create_string_buffer(len(wrapped) - 40)
+    done = _sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(
+        clear, None, None, wrapped[24:], ctypes.c_ulonglong(len(wrapped) - 24), context,
+        ctypes.c_ulonglong(len(context)), wrapped[:24], key)
+    assert done == 0, "sealed under another key, or altered"
+    return clear.raw
+
+
 def stretched(code: str, salt: bytes) -> bytes:
     key, secret = ctypes.create_string_buffer(32), code[4:].encode()
     done = _sodium.crypto_pwhash(key, ctypes.c_ulonglong(32), secret, ctypes.c_ulonglong(len(secret)), salt,

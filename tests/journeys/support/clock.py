@@ -17,8 +17,10 @@ class Clock:
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "clock"
-        library = subprocess.run(["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True,
-                                 text=True, check=True).stdout.strip()
+        # It fails now and then, where an earlier program with the same number left its memory behind.
+        tries = (subprocess.run(["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True, text=True)
+                 for _ in range(5))
+        library = next(done.stdout.strip() for done in tries if done.returncode == 0)
         self.env = {"LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": str(self._file), "FAKETIME_NO_CACHE": "1",
                     "FAKETIME_DONT_FAKE_MONOTONIC": "1", "NO_FAKE_STAT": "1"}
         self._offset = 0

@@ -8,10 +8,14 @@ import base64
 import json
 import sqlite3
 import ssl
+import sys
 import urllib.request
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "support"))
+import pairing  # noqa: E402
 
 # The kinds a journey asks for, as Kinds.h numbers them; what is not here is read by its number.
 KINDS = {12: "ChildDescribed", 13: "ParentLinked", 14: "AdultDescribed", 16: "CaregiverDescribed", 17: "SessionPlanned",
@@ -20,6 +24,7 @@ KINDS = {12: "ChildDescribed", 13: "ParentLinked", 14: "AdultDescribed", 16: "Ca
          43: "Observed", 44: "Heard", 45: "PhoneCalled", 46: "PerspectiveGiven", 47: "ExchangeWithdrawn",
          48: "Discussed", 49: "HandoverPicked", 60: "AnswerPromised", 61: "PromiseKept", 80: "WriterStarted"}
 ROSTER = range(10, 21)
+SEAL = 12  # in the envelope: which key the body is sealed with
 MOST = 1000  # events: the demo roster is some 400, and a journey adds less than a hundred
 
 
@@ -73,8 +78,12 @@ class Stored:
         return KINDS.get(self.number, str(self.number))
 
     @staticmethod
-    def read(envelope: bytes, body: bytes) -> "Stored":
-        clear, inner = Cbor(envelope).value(), Cbor(body).value()
+    def read(envelope: bytes, body: bytes, keys: dict[bytes, bytes]) -> "Stored":
+        clear = Cbor(envelope).value()
+        if clear.get(SEAL):
+            # Bound to the envelope without its last entry, the hash of the body.
+            body = pairing.unwrap(keys[clear[SEAL]], body, bytes([envelope[0] - 1]) + envelope[1:-35])
+        inner = Cbor(body).value()
         return Stored(clear[1], clear[3], clear[4], clear[8], inner[1], inner[2], inner.get(9) or {})
 
 
@@ -87,20 +96,18 @@ class Events:
         self._names.update({e.subject: e.payload[2] for e in events if e.kind == "CaregiverDescribed"})
 
     @staticmethod
-    def of_hub(url: str, token: str, tls: ssl.SSLContext) -> "Events":
-        """Everything the hub has, as a paired tablet pulls it."""
-        request = urllib.request.Request(f"{url}/v1/events?limit={MOST}", headers={
-            "Authorization": f"Bearer {token}", "Accept": "application/json"})
-        with urllib.request.urlopen(request, timeout=10, context=tls) as answer:
-            page = json.load(answer)
+    def of_hub(url: str, reader: dict, tls: ssl.SSLContext) -> "Events":
+        """Everything the hub has, as a paired tablet pulls and opens it."""
+        page = _get(f"{url}/v1/events?limit={MOST}", reader, tls)
         assert not page["more"], "more events than a journey makes: read on from 'next'"
-        return Events([Stored.read(_bytes(e["envelope"]), _bytes(e["body"])) for e in page["events"]])
+        keys = keys_of_hub(url, reader, tls)
+        return Events([Stored.read(_bytes(e["envelope"]), _bytes(e["body"]), keys) for e in page["events"]])
 
     @staticmethod
-    def of_file(journal: Path) -> "Events":
+    def of_file(journal: Path, keys: dict[bytes, bytes]) -> "Events":
         """Everything in a journal file that no program has open."""
         with sqlite3.connect(f"file:{journal}?mode=ro", uri=True) as db:
-            return Events([Stored.read(*row) for row in db.execute("SELECT envelope, body FROM log ORDER BY position")])
+            return Events([Stored.read(*row, keys) for row in db.execute("SELECT envelope, body FROM log ORDER BY position")])
 
     def ids(self) -> set[bytes]:
         return {e.id for e in self.all}
@@ -121,6 +128,26 @@ class Events:
         for what, keys in (("id", [e.id for e in self.all]), ("writer and number", [(e.writer, e.seq) for e in self.all])):
             twice = [key for key, times in Counter(keys).items() if times > 1]
             assert not twice, f"stored twice, by {what}: {twice[:3]}"
+
+
+def keys_of_hub(url: str, reader: dict, tls: ssl.SSLContext) -> dict[bytes, bytes]:
+    """The key of each sealing key's id, unwrapped from the lane."""
+    under, keys, after = pairing.unpack(reader["unlockKey"]), {}, 0
+    while True:
+        page = _get(f"{url}/v1/keys?after={after}", reader, tls)
+        for entry in page["keys"]:
+            after = entry["number"]
+            key, subject = (bytes.fromhex(entry[name].replace("-", "")) for name in ("key", "subject"))
+            if entry["wrapped"]:
+                keys[key] = pairing.unwrap(under, _bytes(entry["wrapped"]), b"drempel-key-1" + key + subject)
+        if not page["keys"] or after >= page["counter"]:
+            return keys
+
+
+def _get(url: str, reader: dict, tls: ssl.SSLContext) -> dict:
+    request = urllib.request.Request(url, headers={"Authorization": f"Bearer {reader['token']}", "Accept": "application/json"})
+    with urllib.request.urlopen(request, timeout=10, context=tls) as answer:
+        return json.load(answer)
 
 
 def _bytes(text: str) -> bytes:

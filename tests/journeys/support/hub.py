@@ -18,7 +18,7 @@ import pairing  # noqa: E402
 
 from . import processes
 from .clock import Clock
-from .events import Events
+from .events import Events, keys_of_hub
 from .waiting import until
 
 LISTENING = re.compile(r"listening on (https://[\d.]+:(\d+))")
@@ -48,7 +48,8 @@ class Hub:
         self.url = ""
         self._port = "0"
         self._process = None
-        self._reader: str | None = None  # the token of who reads along
+        self._keys: dict[bytes, bytes] = {}
+        self._reader: dict | None = None  # who reads along
 
     # -- commands --------------------------------------------------------------------------------
     def run(self, command: str, *arguments: str | Path, check: bool = True,
@@ -95,10 +96,19 @@ class Hub:
 
     def events(self) -> Events:
         """Every event that the hub has."""
+        return Events.of_hub(self.url, self._who_reads(), self.tls())
+
+    def keys(self) -> dict[bytes, bytes]:
+        """What opens the bodies in a journal file; with the hub away, as far as it was known before."""
+        if self.running():
+            self._keys = keys_of_hub(self.url, self._who_reads(), self.tls())
+        return self._keys
+
+    def _who_reads(self) -> dict:
         if self._reader is None:
             offer = pairing.Offer.read(self.pair("journey", "overzicht").read_text())
-            self._reader = pairing.pair(offer, self.tls())["token"]
-        return Events.of_hub(self.url, self._reader, self.tls())
+            self._reader = pairing.pair(offer, self.tls())
+        return self._reader
 
     def verify(self) -> None:
         self.run("verify")
