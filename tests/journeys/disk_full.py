@@ -15,6 +15,7 @@ PLACE = "/mnt"  # hidden under the small disk, for this one program only
 # As root, or as somebody who may make a namespace of his own.
 ALONE = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user", "--mount"]
 ON_A_SMALL_DISK = [*ALONE, "sh", "-c", f'mount -t tmpfs -o size=8m small {PLACE} && exec "$@"', "sh"]
+BRING = ["sh", "-c", f'cp -a "$0" {PLACE}/ && exec "$@"']  # a paired folder, then the program
 SKIPPED = 77  # ctest: SKIP_RETURN_CODE
 
 
@@ -49,7 +50,7 @@ def told_but_not_kept(door: Kiosk) -> None:
 def a_full_disk(house: House) -> None:
     house.open()
     house.person("Laura")
-    door = house.kiosk("deur", None, None, "--data", f"{PLACE}/deur", prefix=ON_A_SMALL_DISK)
+    door = house.kiosk("deur", None, None, "--data", f"{PLACE}/deur", prefix=[*ON_A_SMALL_DISK, *BRING, house.folder / "deur"])
     steps.synced(door)
     disk = SmallDisk(door)
     steps.come_to(door, house.person("Laura"))
