@@ -6,6 +6,7 @@
 //   tablet drempel-bench-hub ping    PORT TOKEN TIMES                       -> p50 of one request in
 //   milliseconds
 #include "domain/Event.h"
+#include "journal/keys/Signing.h"
 #include "kiosk/link/HubLink.h"
 #include "support/HubClient.h"
 #include "sync/Wire.h"
@@ -37,6 +38,28 @@ double at(std::vector<double> values, double part) {
                           : values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))];
 }
 
+/// A paired device as the caller gives it: token:pin:signing key, each in base64url.
+struct Device {
+    QByteArray token;
+    QByteArray pin;
+    QByteArray signKey;
+
+    explicit Device(const QString& text) {
+        const auto parts = text.toLatin1().split(':');
+        const auto bytes = [&](int i) {
+            return QByteArray::fromBase64(parts.value(i), QByteArray::Base64UrlEncoding);
+        };
+        token = parts.value(0);
+        pin = bytes(1);
+        signKey = bytes(2);
+    }
+    [[nodiscard]] DeviceSigner signer() const {
+        auto made = DeviceSigner::from(SecretBytes(signKey));
+        if (!made) std::abort();
+        return std::move(*made);
+    }
+};
+
 QByteArray someBody(const Clock& clock) {
     CareLogged care;
     care.day = QDate(2026, 11, 23);
@@ -47,8 +70,9 @@ QByteArray someBody(const Clock& clock) {
 }
 
 /// One client's chain, encoded beforehand so that only the hub is measured.
-std::vector<QByteArray> encodedBatches(SiteId site, int events, int batch) {
+std::vector<QByteArray> encodedBatches(const Device& device, SiteId site, int events, int batch) {
     const SystemClock clock;
+    DeviceSigner signer = device.signer();
     SystemIdSource ids(clock);
     const QByteArray body = someBody(clock);
     Envelope envelope;
@@ -64,8 +88,10 @@ std::vector<QByteArray> encodedBatches(SiteId site, int events, int batch) {
         envelope.seq = static_cast<std::uint64_t>(i);
         envelope.stamp = nextStamp(envelope.stamp, clock.now());
         request.events.push_back({envelope, body});
+        const bool isLast = static_cast<int>(request.events.size()) == batch || i == events;
+        if (isLast) request.events.back().signature = signer.sign(hashOf(envelope)).value_or(QByteArray());
         envelope.previous = hashOf(envelope);
-        if (static_cast<int>(request.events.size()) == batch || i == events) {
+        if (isLast) {
             requests.push_back(toWire(request));
             request.events.clear();
         }
@@ -75,14 +101,15 @@ std::vector<QByteArray> encodedBatches(SiteId site, int events, int batch) {
 
 int ingest(const QStringList& a) {
     const int port = a[2].toInt();
-    const QByteArray token = a[3].toLatin1();
+    const Device device(a[3]);
+    const QByteArray token = device.token;
     const SiteId site = SiteId::parse(a[4]).value_or(SiteId{});
     const int clients = a[5].toInt();
     const int each = a[6].toInt() / clients;
     const int batch = a[7].toInt();
     std::vector<std::vector<QByteArray>> work;
     for (int i = 0; i < clients; ++i)
-        work.push_back(encodedBatches(site, each, batch));
+        work.push_back(encodedBatches(device, site, each, batch));
     std::atomic<int> failures = 0;
     std::vector<std::thread> threads;
     const auto start = Steady::now();
@@ -131,16 +158,25 @@ struct Tablet {
     SystemClock clock;
     SystemIdSource ids{clock};
     NullSealer sealer;
+    DeviceSigner signer;
     JournalThread journal;
     HubLink link;
 
-    Tablet(const QString& file, SiteId site, const QUrl& hub, const QByteArray& token)
-      : journal(open(file, site))
-      , link(HubLinkOptions{{hub, token}, journal, clock, [](const Journal&) { return Draft{}; }, "bench"}) {
+    Tablet(const QString& file, SiteId site, const QUrl& hub, const Device& device)
+      : signer(device.signer())
+      , journal(open(file, site))
+      , link(HubLinkOptions{{hub, device.token, device.pin},
+                            journal,
+                            clock,
+                            [](const Journal&) { return Draft{}; },
+                            "bench",
+                            nullptr,
+                            {}}) {
         link.start();
     }
     std::unique_ptr<Journal> open(const QString& file, SiteId site) {
-        auto opened = Journal::open({file, clock, ids, sealer, site});
+        auto opened = Journal::open(
+            {.file = file, .clock = clock, .ids = ids, .sealer = sealer, .site = site, .signer = &signer});
         if (!opened) std::abort();
         return std::move(*opened);
     }
@@ -152,10 +188,10 @@ void pump(const std::function<bool()>& until) {
 }
 
 int live(const QStringList& a) {
-    const QUrl hub(QStringLiteral("http://127.0.0.1:%1").arg(a[2]));
+    const QUrl hub(QStringLiteral("https://127.0.0.1:%1").arg(a[2]));
     const SiteId site = SiteId::parse(a[5]).value_or(SiteId{});
-    Tablet first(a[6] + QStringLiteral("/a.db"), site, hub, a[3].toLatin1());
-    Tablet second(a[6] + QStringLiteral("/b.db"), site, hub, a[4].toLatin1());
+    Tablet first(a[6] + QStringLiteral("/a.db"), site, hub, Device(a[3]));
+    Tablet second(a[6] + QStringLiteral("/b.db"), site, hub, Device(a[4]));
     std::atomic<int> arrived = 0;
     std::atomic<Steady::rep> when = 0;
     second.journal.onPlaced([&](std::span<const Placed> placed) {
@@ -183,7 +219,7 @@ int live(const QStringList& a) {
 }
 
 int ping(const QStringList& a) {
-    test::HubClient http(static_cast<quint16>(a[2].toInt()), a[3].toLatin1());
+    test::HubClient http(static_cast<quint16>(a[2].toInt()), Device(a[3]).token);
     std::vector<double> times;
     for (int i = 0; i < a[4].toInt(); ++i) {
         const auto start = Steady::now();

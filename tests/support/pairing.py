@@ -65,10 +65,15 @@ def proof(side: str, key: bytes, hello: dict, welcome: dict, pin: bytes) -> byte
     return hashlib.blake2b(transcript, key=key, digest_size=32).digest()
 
 
-def hello_for(offer: Offer) -> dict:
+def key_pair() -> tuple[bytes, bytes]:
+    """Public and secret, of Ed25519."""
     public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(64)
     _sodium.crypto_sign_keypair(public, secret)
-    return {"selector": offer.code[:4], "nonce": pack(os.urandom(32)), "publicKey": pack(public.raw)}
+    return public.raw, secret.raw
+
+
+def hello_for(offer: Offer, public: bytes | None = None) -> dict:
+    return {"selector": offer.code[:4], "nonce": pack(os.urandom(32)), "publicKey": pack(public or key_pair()[0])}
 
 
 def post(offer: Offer, tls: ssl.SSLContext, words: dict) -> dict:
@@ -80,9 +85,10 @@ def post(offer: Offer, tls: ssl.SSLContext, words: dict) -> dict:
 
 def pair(offer: Offer, tls: ssl.SSLContext) -> dict:
     """Token, device and keys of a new device."""
-    hello = hello_for(offer)
+    public, secret = key_pair()
+    hello = hello_for(offer, public)
     welcome = post(offer, tls, hello)
     key = stretched(offer.code, unpack(welcome["salt"]))
     assert unpack(welcome["proof"]) == proof("hub", key, hello, welcome, offer.pin), "a hub that does not know the code"
     grant = post(offer, tls, hello | {"proof": pack(proof("tablet", key, hello, welcome, offer.pin))})
-    return grant | {"site": welcome["site"], "name": welcome["name"], "role": welcome["role"]}
+    return grant | {"signKey": pack(secret), "pin": pack(offer.pin), "site": welcome["site"], "name": welcome["name"], "role": welcome["role"]}
