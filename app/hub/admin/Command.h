@@ -102,5 +102,6 @@ Outcome runRestore(Office& office, const Arguments& arguments);
 int runRestoreHere(const QStringList& given, const Clock& clock);
 Outcome runRecovery(Office& office, const Arguments& arguments);
 Outcome runExport(Office& office, const Arguments& arguments);
+Outcome runInzage(Office& office, const Arguments& arguments);
 
 } // namespace drempel::hub

@@ -99,6 +99,18 @@ const std::vector<Command>& table() {
              "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
              "en wie dat deed."),
          &runExport},
+        {"inzage",
+         {words({"data", "child", "for", "checked-by", "code", "out"}), {}, 0, 0},
+         false,
+         QStringLiteral("--child KIND --for WIE --checked-by NAAM --out MAP"),
+         QStringLiteral(
+             "Wat een ouder of medewerker van een kind mag zien, over alle dagen, in MAP: inzage.html om\n"
+             "te lezen of af te drukken, en inzage.json. KIND, WIE en NAAM zijn een naam of een id.\n"
+             "NAAM is van de groepsleiding of beheer, kijkt het na en geeft de eigen code. Dat wordt\n"
+             "genoteerd. De bestanden zijn niet verzegeld: wis de map als ze zijn gegeven."),
+         &runInzage,
+         {{"code", QStringLiteral("Nummer en code van wie nakijkt (1234 56789): "), "checked-by"}},
+         words({"out"})},
         {"rotate-key",
          {words({"data"}), {}, 0, 0},
          false,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/admin/SiteWorld.h"
 
+#include <functional>
+
 namespace drempel::hub {
 
 namespace {
@@ -11,11 +13,8 @@ bool belongs(const Event& event, std::optional<QDate> day) {
     return day ? *dated == *day : event.envelope.eventClass == EventClass::Roster;
 }
 
-} // namespace
-
-Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day, WhilePutBack whilePutBack) {
-    if (journal.awaitsTombstones() && whilePutBack == WhilePutBack::Refuse)
-        return fail(ErrorCode::Locked, "put-back");
+/// What stands in the journal and is wanted, folded.
+Result<Snapshot> fold(HubJournal& journal, const std::function<bool(const Event&)>& wanted) {
     World world(journal.identity().site);
     Position after = 0;
     while (true) {
@@ -28,10 +27,27 @@ Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day, While
         for (const OpenedEvent& one : *opened) {
             if (one.placed.event.isStub()) continue;
             Event event = readEvent(one.placed.event.envelope, one.clear.value_or(QByteArray()));
-            if (belongs(event, day)) events.push_back(std::move(event));
+            if (wanted(event)) events.push_back(std::move(event));
         }
         world.add(std::move(events));
     }
+}
+
+} // namespace
+
+Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day, WhilePutBack whilePutBack) {
+    if (journal.awaitsTombstones() && whilePutBack == WhilePutBack::Refuse)
+        return fail(ErrorCode::Locked, "put-back");
+    return fold(journal, [day](const Event& event) { return belongs(event, day); });
+}
+
+Result<Snapshot> snapshotOfChild(HubJournal& journal, ChildId child, QDate today) {
+    if (journal.awaitsTombstones()) return fail(ErrorCode::Locked, "put-back");
+    return fold(journal, [subject = subjectOf(child), today](const Event& event) {
+        if (event.envelope.subject == subject) return true;
+        const bool dutyToday = event.body.kind == Kind::DutyChanged && dayOf(event.body.payload) == today;
+        return dutyToday || !dayOf(event.body.payload).has_value();
+    });
 }
 
 Body officeStamp(const Office& office) {

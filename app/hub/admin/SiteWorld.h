@@ -14,6 +14,10 @@ enum class WhilePutBack { Refuse, Read };
 [[nodiscard]] Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day,
                                           WhilePutBack whilePutBack = WhilePutBack::Refuse);
 
+/// As snapshotOf, but of one child every day there is, and of other dated events the staff's duty of `today`.
+/// Locked as above.
+[[nodiscard]] Result<Snapshot> snapshotOfChild(HubJournal& journal, ChildId child, QDate today);
+
 /// Who and when, for events that a command writes: the program itself, now.
 [[nodiscard]] Body officeStamp(const Office& office);
 
