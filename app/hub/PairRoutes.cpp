@@ -30,18 +30,6 @@ Response refusalOf(const Error& error) {
     }
 }
 
-Station stationOf(DeviceRole role) {
-    switch (role) {
-    case DeviceRole::Door:
-        return Station::Door;
-    case DeviceRole::Group:
-        return Station::Group;
-    case DeviceRole::Overview:
-        break;
-    }
-    return Station::Overview;
-}
-
 /// Every device learns who may sign as what. `done` is called when that was written down, or could not be:
 /// the tablet is paired either way.
 void tellEveryone(const RouteParts& parts, const Device& device, std::function<void()> done) {

@@ -8,6 +8,19 @@ namespace drempel {
 
 namespace {
 
+/// Whether what it says of its device is so, as far as it can be read and its writer's device is known. What
+/// is stored already is not judged again.
+bool fitsItsStation(const JournalCore& core, const StoredEvent& event) {
+    const StationFits& fits = core.options().stationFits;
+    if (!fits || event.isStub()) return true;
+    const QByteArray signer = signerOf(core, event.envelope.writer);
+    if (signer.isEmpty()) return true;
+    const auto clear = core.options().sealer.open(event);
+    return !clear || fits(event.envelope, *clear, signer) ||
+           core.connection().number("SELECT count(*) FROM log WHERE id = ? AND envelope IS NOT NULL",
+                                    event.envelope.id) > 0;
+}
+
 /// A short machine word if the event cannot be stored here, else empty.
 std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (auto form = checkForm(event); !form)
@@ -17,6 +30,7 @@ std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (!event.isStub() && event.envelope.site != core.site()) return "wrong-site";
     if (core.options().mayOrder && orderOf(core, event) && !core.options().mayOrder(event.envelope))
         return "not-allowed";
+    if (!fitsItsStation(core, event)) return "station";
     return {};
 }
 

@@ -30,6 +30,10 @@ using OrderOf = std::function<std::optional<PurgeOrder>(const Envelope& envelope
 /// Whether an order that was handed over by another device comes from somebody who may give it; if not, the
 /// event is refused ("not-allowed").
 using MayOrder = std::function<bool(const Envelope& envelope)>;
+/// Whether the device with this public key is what the body says it was written at; if not, an event that was
+/// handed over is refused ("station").
+using StationFits =
+    std::function<bool(const Envelope& envelope, QByteArrayView clearBody, QByteArrayView signer)>;
 
 struct JournalOptions {
     QString file;
@@ -43,6 +47,7 @@ struct JournalOptions {
     const WriterKeys* writerKeys = nullptr; ///< a hub's: what it ingests must be signed by one of these
     OrderOf orderOf = {};                   ///< without it nothing is ever purged
     MayOrder mayOrder = {};                 ///< without it every order that is handed over is obeyed
+    StationFits stationFits = {};           ///< without it every station is believed
 };
 
 /// The append-only log of events in one SQLite file, over the one exclusive connection to that file.

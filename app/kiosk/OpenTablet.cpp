@@ -14,10 +14,15 @@ namespace drempel {
 
 namespace {
 
-Draft announceWriter(const Journal& journal, const Clock& clock) {
+Station stationOf(const TabletRecord& record) {
+    if (record.role == QLatin1String("groep")) return Station::Group;
+    return record.role == QLatin1String("overzicht") ? Station::Overview : Station::Door;
+}
+
+Draft announceWriter(const Journal& journal, const Clock& clock, Station station) {
     const WriterHead head = journal.ownHead();
     return draftOf(subjectOf(journal.site()),
-                   composeBody(WriterStarted{head.writer, head.seq}, Author{}, clock));
+                   composeBody(WriterStarted{head.writer, head.seq}, Author{}, clock, {}, station));
 }
 
 std::unique_ptr<TriesKeeper> keepTries(const KioskOptions& options, const Clock& clock, const HubClock& hub) {
@@ -98,7 +103,8 @@ void OpenTablet::openJournal(const KioskOptions& options, const TabletRecord& re
     hubClock_.notBefore(Instant(Milliseconds(store.journal->lastStamp().milliseconds)));
     // Copied, or paired anew: what is written from the first tap on must be this device's own.
     if (store.journal->writerSeenElsewhere())
-        if (const auto started = store.journal->startNewWriter(announceWriter(*store.journal, clock));
+        if (const auto started =
+                store.journal->startNewWriter(announceWriter(*store.journal, clock, stationOf(record)));
             !started)
             qCWarning(lcKiosk) << "no new writer:" << toString(started.error().code);
     journal_ = std::make_unique<JournalThread>(std::move(store.journal));
@@ -118,9 +124,12 @@ void OpenTablet::connectLedger() {
 }
 
 void OpenTablet::connectHub(TabletLock& lock, const Clock& clock) {
-    link_ = std::make_unique<HubLink>(HubLinkOptions{
-        lock.address(), *journal_, clock, [&clock](const Journal& own) { return announceWriter(own, clock); },
-        DREMPEL_VERSION, keyring_.get(), unlockKey_});
+    link_ = std::make_unique<HubLink>(
+        HubLinkOptions{lock.address(), *journal_, clock,
+                       [&clock, station = stationOf(lock.record())](const Journal& own) {
+                           return announceWriter(own, clock, station);
+                       },
+                       DREMPEL_VERSION, keyring_.get(), unlockKey_});
     const auto show = [this, &lock] {
         showStatus(*workspace_->sync(), link_->status(), notice_);
         if (link_->status().reason == SyncStatus::Reason::Token) lock.askNow();

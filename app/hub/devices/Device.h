@@ -17,6 +17,15 @@ enum class DeviceRole { Door, Group, Overview };
 [[nodiscard]] QString toWord(DeviceRole role);
 [[nodiscard]] std::optional<DeviceRole> roleFromWord(QStringView word);
 
+/// At what kind of device somebody acts who acts at one of these.
+[[nodiscard]] Station stationOf(DeviceRole role);
+
+/// What a device signs with, and what it was paired as.
+struct DeviceKey {
+    QByteArray publicKey; ///< Ed25519, 32 bytes
+    Station station = Station::Door;
+};
+
 /// What a device told of itself with its last request.
 struct Contact {
     Instant at;                       ///< by the hub's clock

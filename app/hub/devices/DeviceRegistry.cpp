@@ -47,6 +47,18 @@ std::optional<DeviceRole> roleFromWord(QStringView word) {
     return std::nullopt;
 }
 
+Station stationOf(DeviceRole role) {
+    switch (role) {
+    case DeviceRole::Door:
+        return Station::Door;
+    case DeviceRole::Group:
+        return Station::Group;
+    case DeviceRole::Overview:
+        break;
+    }
+    return Station::Overview;
+}
+
 Result<std::unique_ptr<DeviceRegistry>> DeviceRegistry::open(const QString& file) {
     auto devices = readDevices(file);
     if (!devices) return tl::unexpected(devices.error());
@@ -189,11 +201,11 @@ void DeviceRegistry::saw(const DeviceId& id, const Contact& contact) {
     contactsChanged_ = true;
 }
 
-std::vector<QByteArray> DeviceRegistry::publicKeys() const {
+std::vector<DeviceKey> DeviceRegistry::publicKeys() const {
     const std::lock_guard lock(mutex_);
-    std::vector<QByteArray> keys;
+    std::vector<DeviceKey> keys;
     for (const Device& device : devices_)
-        keys.push_back(device.publicKey);
+        keys.push_back({device.publicKey, stationOf(device.role)});
     return keys;
 }
 

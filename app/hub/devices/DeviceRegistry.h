@@ -65,7 +65,7 @@ class DeviceRegistry {
     void saw(const DeviceId& id, const Contact& contact);
     [[nodiscard]] std::vector<Device> list() const;
     /// What their events are signed with; of revoked ones too, for what they wrote before.
-    [[nodiscard]] std::vector<QByteArray> publicKeys() const;
+    [[nodiscard]] std::vector<DeviceKey> publicKeys() const;
 
     /// Writes contacts that came in since the last time. They are a convenience: losing one is no loss.
     [[nodiscard]] Status saveContacts();

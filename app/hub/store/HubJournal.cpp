@@ -4,6 +4,8 @@
 #include "domain/Event.h"
 #include "hub/store/Restore.h"
 
+#include <algorithm>
+
 namespace drempel::hub {
 
 namespace {
@@ -92,7 +94,11 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
          .signer = &hub->signer_,
          .writerKeys = &hub->writerKeys_,
          .orderOf = purgeOrderIn,
-         .mayOrder = [own = hub.get()](const Envelope& envelope) { return own->mayOrder(envelope); }});
+         .mayOrder = [own = hub.get()](const Envelope& envelope) { return own->mayOrder(envelope); },
+         .stationFits =
+             [own = hub.get()](const Envelope& envelope, QByteArrayView clear, QByteArrayView key) {
+                 return own->stationFits(envelope, clear, key);
+             }});
     if (!journal) return tl::unexpected(journal.error());
     const auto incarnation = incarnationOf(**journal, ids);
     if (!incarnation) return tl::unexpected(incarnation.error());
@@ -173,9 +179,17 @@ Status HubJournal::openKeyring(const SecretBytes& siteKey) {
 void HubJournal::askForSignatures(HubWriterKeys::Ask keys) {
     writerKeys_.use([this, keys = std::move(keys)] {
         auto all = keys();
-        if (const QByteArray own = signer_.publicKey(); !own.isEmpty()) all.push_back(own);
+        if (const QByteArray own = signer_.publicKey(); !own.isEmpty()) all.push_back({own, Station::Hub});
         return all;
     });
+}
+
+bool HubJournal::stationFits(const Envelope& envelope, QByteArrayView clear, QByteArrayView signer) const {
+    const auto body = decodeBody(clear, envelope.version);
+    if (!body) return true; // nobody reads it: it has no effect anywhere
+    const std::vector<Station> stations = writerKeys_.stationsOf(signer);
+    if (!stations.empty()) return std::ranges::find(stations, body->station) != stations.end();
+    return body->station != Station::Hub || ownWriters_.contains(envelope.writer);
 }
 
 void HubJournal::keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,

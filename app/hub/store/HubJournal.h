@@ -38,7 +38,8 @@ class HubJournal {
     /// them. Once, before anything is asked. Errors as Keyring::open.
     [[nodiscard]] Status openKeyring(const SecretBytes& siteKey);
     /// From now on takes only events that are signed by one of these, or by this hub itself; else they are
-    /// refused with "signature". `keys` may be called on the journal's thread at any time.
+    /// refused with "signature", or with "station" when what they say of their device is not what it was
+    /// paired as. `keys` may be called on the journal's thread at any time.
     void askForSignatures(HubWriterKeys::Ask keys);
     /// Null before openKeyring.
     [[nodiscard]] Keyring* keyring() const { return keyring_.get(); }
@@ -100,6 +101,10 @@ class HubJournal {
     [[nodiscard]] Status noteOwnWriter(Journal& journal);
     /// Orders to purge come from this hub's own writers, present and former.
     [[nodiscard]] bool mayOrder(const Envelope& envelope) const;
+    /// What a body says of the device it was written at is what that device was paired as. Only this hub's
+    /// own key, or a former one that began one of its writers, may say that it was the hub.
+    [[nodiscard]] bool stationFits(const Envelope& envelope, QByteArrayView clear,
+                                   QByteArrayView signer) const;
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
     void nameStubsSoon();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/devices/Device.h"
 #include "journal/keys/Signing.h"
 
 #include <QString>
@@ -36,7 +37,7 @@ class HubSigner final : public HeadSigner {
 /// thread.
 class HubWriterKeys final : public WriterKeys {
   public:
-    using Ask = std::function<std::vector<QByteArray>()>;
+    using Ask = std::function<std::vector<DeviceKey>()>;
     void use(Ask ask) {
         const std::lock_guard guard(mutex_);
         ask_ = std::move(ask);
@@ -46,11 +47,26 @@ class HubWriterKeys final : public WriterKeys {
         return static_cast<bool>(ask_);
     }
     [[nodiscard]] std::vector<QByteArray> deviceKeys() const override {
-        const std::lock_guard guard(mutex_);
-        return ask_ ? ask_() : std::vector<QByteArray>();
+        std::vector<QByteArray> bytes;
+        for (DeviceKey& each : all())
+            bytes.push_back(std::move(each.publicKey));
+        return bytes;
+    }
+    /// What the device with this key was paired as; several when it was paired more than once under one key,
+    /// none when nobody knows it.
+    [[nodiscard]] std::vector<Station> stationsOf(QByteArrayView publicKey) const {
+        std::vector<Station> stations;
+        for (const DeviceKey& each : all())
+            if (each.publicKey == publicKey) stations.push_back(each.station);
+        return stations;
     }
 
   private:
+    [[nodiscard]] std::vector<DeviceKey> all() const {
+        const std::lock_guard guard(mutex_);
+        return ask_ ? ask_() : std::vector<DeviceKey>();
+    }
+
     mutable std::mutex mutex_;
     Ask ask_;
 };

@@ -57,11 +57,13 @@ struct Hub {
     }
     JournalBox box{99};
     Keys keys;
+    StationFits stationFits = {};
     std::unique_ptr<Journal> journal = open();
 
     [[nodiscard]] std::unique_ptr<Journal> open() {
         JournalOptions options = box.options();
         options.writerKeys = &keys;
+        options.stationFits = stationFits;
         return std::move(Journal::open(std::move(options)).value());
     }
     /// How many of these are stored, or known.
@@ -243,6 +245,28 @@ class SigningTest : public QObject {
         const auto report = hub.journal->verify();
         QCOMPARE(report->count(VerifyFindingKind::BadSignature), findings);
         QVERIFY(!report->intact());
+    }
+    void whoseStationDoesNotFitItsKeyIsRefusedAlone() {
+        Writer tablet(1);
+        Writer other(2);
+        Hub hub({&tablet, &other});
+        const auto events = tablet.write(3, 3);
+        int asked = 0;
+        hub.stationFits = [&](const Envelope&, QByteArrayView body, QByteArrayView signer) {
+            ++asked;
+            return signer != tablet.signer.publicKey() || body != events[1].body;
+        };
+        hub.journal.reset();
+        hub.journal = hub.open();
+        const auto answers = hub.journal->ingest(events).value();
+        QCOMPARE(answers[1], (Answer{events[1].envelope.id, Receipt::Refused, "station"}));
+        QVERIFY(answers[0].receipt == Receipt::Stored && answers[2].receipt == Receipt::Stored);
+        QCOMPARE(hub.journal->head(), Position(2));
+        // The other may say so. Nobody is asked about what no device vouches for.
+        QCOMPARE(hub.takes(other.write(3, 3)), 3);
+        QCOMPARE(asked, 6);
+        QCOMPARE(hub.takes(Writer(3).write(1, 1)), 0);
+        QCOMPARE(asked, 6);
     }
     void aCopiedTabletIsReportedByItsDevice() {
         Writer tablet(1);
