@@ -11,6 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <memory>
 
 namespace drempel::test {
@@ -27,6 +28,7 @@ class HubClient {
 
     HubClient(quint16 port, QByteArray token)
       : token_(std::move(token)) {
+        std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes without MSG_NOSIGNAL, also to a hub that was killed
         fd_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         sockaddr_in address{};
         address.sin_family = AF_INET;
