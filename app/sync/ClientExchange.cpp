@@ -28,12 +28,9 @@ struct Beginner {
     const WireLimits& limits;
 
     /// In place of a push: keys that its events may name, and the hub does not have.
-    [[nodiscard]] std::optional<Begun> keysFirst(const action::PushNext& next) const {
-        if (!next.keysFirst || tablet.keys() == nullptr) return std::nullopt;
-        auto keys = nextKeysPush(*tablet.keys(), limits);
-        if (!keys) return Begun(failed(next.request, keys.error()));
-        if (!*keys) return std::nullopt;
-        return Begun(Asked{next.request, post(endpoint::keys, toWire(**keys)), std::move(**keys)});
+    [[nodiscard]] Result<std::optional<KeysPush>> keysFirst(const action::PushNext& next) const {
+        if (!next.keysFirst || tablet.keys() == nullptr) return std::optional<KeysPush>();
+        return nextKeysPush(*tablet.keys(), limits);
     }
 
     Begun operator()(const action::PullKeys& next) const {
@@ -44,7 +41,9 @@ struct Beginner {
         return Asked{next.request, HttpRequest{false, target, {}}, after};
     }
     Begun operator()(const action::PushNext& next) const {
-        if (const auto keys = keysFirst(next)) return *keys;
+        auto keys = keysFirst(next);
+        if (!keys) return failed(next.request, keys.error());
+        if (*keys) return Asked{next.request, post(endpoint::keys, toWire(**keys)), std::move(**keys)};
         auto batch = nextPush(tablet, next.maxEvents, limits);
         if (!batch) return failed(next.request, batch.error());
         if (!batch->events.empty())
