@@ -12,7 +12,7 @@ using Why = Gate::Notice;
 using State = Gate::State;
 
 constexpr Milliseconds firstPause{2'000};
-constexpr Milliseconds longestPause{5'000}; // somebody may be standing there
+constexpr Milliseconds longestPause{5'000};       // somebody may be standing there
 constexpr Milliseconds refreshEvery{10 * 60'000}; ///< while open: the cards in use, and a sign of life
 
 QByteArray signContext(const QByteArray& device) {
