@@ -71,28 +71,35 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
-        GridLayout {
-            id: footer
-
-            Layout.fillHeight: false
+        // Not in the column itself: mirrored, Qt 6.4 forgets to arrange a grid within a layout when the actions
+        // that show change and its size does not.
+        Item {
             Layout.fillWidth: true
-            columns: Math.max(1, children.length - (frame.portrait ? 1 : 0))
-            columnSpacing: Theme.space.l
-            rowSpacing: Theme.space.m
-            visible: children.length > 0 && !frame.compact
+            implicitHeight: footer.implicitHeight
+            visible: footer.children.length > 0 && !frame.compact
 
-            onChildrenChanged: frame.layActions()
+            GridLayout {
+                id: footer
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                columns: Math.max(1, children.length - (frame.portrait ? 1 : 0))
+                columnSpacing: Theme.space.l
+                rowSpacing: Theme.space.m
+
+                onChildrenChanged: frame.layActions()
+                onVisibleChildrenChanged: frame.layActions()
+            }
         }
     }
 
-    // Standing: the others side by side, and the last across all of the width.
+    // Lying, the last that shows takes what is left; standing, the others side by side and the last below them.
     function layActions(): void {
-        const others = footer.children.length - 1;
-        for (let i = 0; i <= others; ++i) {
+        const last = frame.portrait ? footer.children[footer.children.length - 1] : footer.visibleChildren[footer.visibleChildren.length - 1];
+        for (let i = 0; i < footer.children.length; ++i) {
             const action = footer.children[i];
-            const last = i === others;
-            action.Layout.columnSpan = last && frame.portrait ? Math.max(1, others) : 1;
-            action.Layout.fillWidth = last || frame.portrait;
+            action.Layout.columnSpan = action === last && frame.portrait ? Math.max(1, footer.children.length - 1) : 1;
+            action.Layout.fillWidth = action === last || frame.portrait;
         }
     }
 }

@@ -13,7 +13,6 @@ Rectangle {
 
     signal undone
 
-    implicitWidth: row.implicitWidth + Theme.space.l + Theme.space.m
     implicitHeight: row.implicitHeight + Theme.space.s * 2
     color: Theme.color.together.fill
     radius: Theme.radius.m
