@@ -91,26 +91,6 @@ bool isBetweenTwo(const DayState& state, const Entry& entry) {
            });
 }
 
-/// An entry as somebody may see it: without words or health that are not theirs to read; nothing if nothing
-/// is left of it. What somebody told themselves they always see.
-std::optional<Entry> asSeenBy(Viewer viewer, AdultId who, const Entry& entry) {
-    const bool texts = maySee(viewer, Fact::Texts);
-    const bool health = maySee(viewer, Fact::Health);
-    if (entry.author.id == who || (texts && health)) return entry;
-    if (!texts && std::holds_alternative<PerspectiveGiven>(entry.payload)) return std::nullopt;
-    Entry seen = entry;
-    if (auto* told = std::get_if<HomeTold>(&seen.payload)) {
-        if (!texts) told->text.clear();
-        if (!health) {
-            told->medicine.reset();
-            std::erase(told->choices, Choice::NoMedicine);
-        }
-    }
-    if (auto* heard = std::get_if<Heard>(&seen.payload); heard && !texts) heard->text.clear();
-    if (auto* called = std::get_if<PhoneCalled>(&seen.payload); called && !texts) called->text.clear();
-    return seen;
-}
-
 /// When something happened as told, else when it was written down.
 Instant happenedAt(const Entry& entry, QDate day) {
     const auto* logged = std::get_if<CareLogged>(&entry.payload);

@@ -105,6 +105,27 @@ Viewer viewerOf(const Snapshot& snapshot, ChildId id, AdultId adultId, QDate day
     return mayCollectOn(*child, adultId, day) ? Viewer::Collector : Viewer::Nobody;
 }
 
+std::optional<Entry> asSeenBy(Viewer viewer, AdultId who, const Entry& entry) {
+    if (entry.author.id == who) return entry;
+    if (!maySee(viewer, Fact::Today)) return std::nullopt;
+    const bool texts = maySee(viewer, Fact::Texts);
+    const bool health = maySee(viewer, Fact::Health);
+    if (!texts && std::holds_alternative<PerspectiveGiven>(entry.payload)) return std::nullopt;
+    const auto* care = std::get_if<CareLogged>(&entry.payload);
+    if (!health && care && care->care == CareKind::Temperature) return std::nullopt;
+    Entry seen = entry;
+    if (auto* told = std::get_if<HomeTold>(&seen.payload)) {
+        if (!texts) told->text.clear();
+        if (!health) {
+            told->medicine.reset();
+            std::erase(told->choices, Choice::NoMedicine);
+        }
+    }
+    if (auto* heard = std::get_if<Heard>(&seen.payload); heard && !texts) heard->text.clear();
+    if (auto* called = std::get_if<PhoneCalled>(&seen.payload); called && !texts) called->text.clear();
+    return seen;
+}
+
 Authority authorityOn(const ChildState& child, AdultId parent, QDate day) {
     const auto linked = child.parents.find(parent);
     if (linked == child.parents.end()) return Authority::Unknown;

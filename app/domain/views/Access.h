@@ -45,6 +45,11 @@ constexpr Viewer last(Viewer) {
 [[nodiscard]] Viewer viewerOf(const Snapshot& snapshot, ChildId child, AdultId adult, QDate day);
 [[nodiscard]] bool maySee(const Snapshot& snapshot, ChildId child, AdultId adult, Fact fact, QDate day);
 
+/// An entry of a child's day as somebody may see it: without words and health that are not theirs to read,
+/// and nothing if nothing of it is left. A temperature is health too (domain.md 1.8). What somebody wrote
+/// themselves they always see. Whose question it is, is not looked at here.
+[[nodiscard]] std::optional<Entry> asSeenBy(Viewer viewer, AdultId who, const Entry& entry);
+
 /// A parent's authority on a day: the roster's, unless a ruling holds that day. Rulings that did not know of
 /// each other and differ: the one that shows least. Unknown for somebody who is no parent.
 [[nodiscard]] Authority authorityOn(const ChildState& child, AdultId parent, QDate day);

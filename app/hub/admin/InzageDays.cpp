@@ -46,22 +46,7 @@ bool isOthersQuestion(const Look& look, const Entry* entry, int depth = 0) {
 /// The entry as this viewer may see it; nothing if it is not theirs, or nothing of it is left.
 std::optional<Entry> asSeen(const Look& look, const Entry& entry) {
     if (entry.withdrawn || isOthersQuestion(look, &entry)) return std::nullopt;
-    const bool texts = look.sees(Fact::Texts);
-    const bool health = look.sees(Fact::Health);
-    if (entry.author.id == look.who) return entry;
-    if (!look.sees(Fact::Today)) return std::nullopt;
-    if (!texts && std::holds_alternative<PerspectiveGiven>(entry.payload)) return std::nullopt;
-    Entry seen = entry;
-    if (auto* told = std::get_if<HomeTold>(&seen.payload)) {
-        if (!texts) told->text.clear();
-        if (!health) {
-            told->medicine.reset();
-            std::erase(told->choices, Choice::NoMedicine);
-        }
-    }
-    if (auto* heard = std::get_if<Heard>(&seen.payload); heard && !texts) heard->text.clear();
-    if (auto* called = std::get_if<PhoneCalled>(&seen.payload); called && !texts) called->text.clear();
-    return seen;
+    return asSeenBy(look.viewer, look.who, entry);
 }
 
 const char* kindOfEntry(const Payload& payload) {

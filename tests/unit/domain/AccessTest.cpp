@@ -58,6 +58,28 @@ class AccessTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void wordsAndHealthAreLeftOutForWhoMayNotReadThem() {
+        const auto entry = [](Payload payload) {
+            return Entry{{}, anouk, {}, std::move(payload), {}, false};
+        };
+        const AdultId who = amina.id;
+        HomeTold facts;
+        facts.day = monday;
+        facts.choices = {Choice::Tired};
+        HomeTold told = facts;
+        told.choices.push_back(Choice::NoMedicine);
+        told.text = QStringLiteral("ziek geweest");
+        told.medicine = MedicineGiven{QStringLiteral("paracetamol"), QTime(6, 0)};
+        QCOMPARE(asSeenBy(Viewer::Parent, who, entry(told)), std::optional(entry(told)));
+        QCOMPARE(asSeenBy(Viewer::ParentUnknown, who, entry(told)), std::optional(entry(facts)));
+        QVERIFY(!asSeenBy(Viewer::Nobody, who, entry(told)));
+        CareLogged warm;
+        warm.care = CareKind::Temperature;
+        QVERIFY(asSeenBy(Viewer::Parent, who, entry(warm)));
+        QVERIFY(!asSeenBy(Viewer::ParentUnknown, who, entry(warm)));
+        QVERIFY(asSeenBy(Viewer::ParentUnknown, anouk.id, entry(warm))); // what one wrote oneself
+        QVERIFY(!asSeenBy(Viewer::ParentUnknown, who, entry(PerspectiveGiven{})));
+    }
     void eachCellOfWhoSeesWhatIsAsAgreed_data() {
         QTest::addColumn<int>("viewer");
         QTest::addColumn<QString>("sees");
