@@ -4,6 +4,7 @@
 #include "hub/admin/SiteWorld.h"
 #include "hub/store/Recovery.h"
 #include "hub/store/Restore.h"
+#include "support/StillHub.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,30 +19,23 @@
 
 using namespace drempel;
 using namespace drempel::hub;
+using namespace drempel::test;
 
 namespace {
 
 /// A hub that stands still, on a folder that may have been there before.
-class StillHub {
+class BackupHub : public StillHub {
   public:
-    explicit StillHub(const QString& path)
-      : folder(*DataFolder::open(path))
-      , journal(std::move(*HubJournal::open(folder, clock, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder.devices())))
-      , siteKey(std::move(*SiteKey::openOrCreate(folder))) {}
+    using StillHub::StillHub;
 
-    Outcome run(const char* command, const QStringList& words = {}) {
-        Office office{folder, *journal, *devices_, clock, ids_, false, &siteKey};
-        return runCommand(office, {QString::fromLatin1(command), words});
-    }
     Result<BackupMade> backup(const QString& to, const BackupStep& step = {}) {
         clock.setWall(clock.now() + Milliseconds(1'000)); // a name of its own for each
-        return makeBackup(*journal, folder, siteKey, to, ids_, step);
+        return makeBackup(*journal, folder, siteKey, to, ids, step);
     }
     /// One event of the hub's own.
     Result<std::vector<Placed>> note() {
-        Office office{folder, *journal, *devices_, clock, ids_, false, &siteKey};
-        Body body = officeStamp(office);
+        const Office here = office();
+        Body body = officeStamp(here);
         body.payload = SiteDescribed{};
         body.kind = kindOf(body.payload);
         return journal->append({draftOf(subjectOf(journal->identity().site), body)});
@@ -60,22 +54,6 @@ class StillHub {
         return reply.get_future().get();
     }
     Cursor headCursor() { return std::get<PullAnswer>(pull({}, std::nullopt)).next; }
-
-    ManualClock clock{Instant{Milliseconds{1'795'500'000'000}}};
-
-  private:
-    SystemIdSource journalIds_{clock};
-    SystemIdSource ids_{clock};
-
-  public:
-    DataFolder folder;
-    std::unique_ptr<HubJournal> journal;
-
-  private:
-    std::unique_ptr<DeviceRegistry> devices_;
-
-  public:
-    SiteKey siteKey;
 };
 
 QStringList foldersIn(const QString& path) {
@@ -110,7 +88,7 @@ class BackupTest : public QObject {
 
   private Q_SLOTS:
     void aHubComesBackFromItsBackupWithKeysAndPairings() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const RecoveryKey key = hub.recovery();
         QVERIFY(codeKeyIn(hub.folder));
@@ -121,7 +99,7 @@ class BackupTest : public QObject {
 
         const QString to = fresh("terug");
         QVERIFY(restored(made->folder, to, &key));
-        StillHub again(to);
+        BackupHub again(to);
         QCOMPARE(again.journal->head(), made->manifest.position);
         QVERIFY(again.journal->identity() == hub.journal->identity());
         QCOMPARE(again.siteKey.bytes().view().toByteArray(), hub.siteKey.bytes().view().toByteArray());
@@ -135,7 +113,7 @@ class BackupTest : public QObject {
                 hub.journal->read(0)->front().placed.event.envelope.writer);
     }
     void theBackupOfTheEventsHoldsNoKey() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         const RecoveryKey key = hub.recovery();
         const QByteArray codeKey = *codeKeyIn(hub.folder);
         const auto made = hub.backup(fresh("backups"));
@@ -154,7 +132,7 @@ class BackupTest : public QObject {
         QVERIFY(!QDir(to).exists());
     }
     void aBackupThatNobodyCouldOpenIsNotCalledGood() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const QString to = fresh("backups");
         const QStringList words{QStringLiteral("--to"), to};
@@ -175,7 +153,7 @@ class BackupTest : public QObject {
         QCOMPARE(hub.run("backup").exitCode, 2);
     }
     void aBackupThatFailsAtAnyStepIsGoneAndSaysSo() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         hub.recovery();
         const QString to = fresh("backups");
         std::vector<std::string> steps;
@@ -203,7 +181,7 @@ class BackupTest : public QObject {
     }
     /// P27: the tool that wrote a corrupt backup and logged "healthy".
     void aCopyThatTheDiskSpoiltIsNeverCalledABackup() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         hub.recovery();
         const QString to = fresh("backups");
@@ -221,7 +199,7 @@ class BackupTest : public QObject {
     }
     /// P20: a replica that was swapped in before anybody looked at it.
     void aDamagedBackupIsNeverPutInPlace() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const RecoveryKey key = hub.recovery();
         for (const auto& file : {backupFile::events, backupFile::keys, backupFile::manifest}) {
@@ -240,7 +218,7 @@ class BackupTest : public QObject {
         QVERIFY(hub.journal->verify()->clean());
     }
     void theHubGoesOnWhileItIsBackedUp() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         hub.recovery();
         std::atomic<bool> done = false;
@@ -260,7 +238,7 @@ class BackupTest : public QObject {
     }
 
     void aRestoredHubShowsNothingBeforeATabletToldWhatWasErased() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const RecoveryKey key = hub.recovery();
         const Cursor old = hub.headCursor();
@@ -268,7 +246,7 @@ class BackupTest : public QObject {
         const QString to = fresh("terug");
         QVERIFY(restored(made->folder, to, &key));
         {
-            StillHub again(to);
+            BackupHub again(to);
             QVERIFY(again.journal->awaitsTombstones());
             const Outcome shut = again.run("export");
             QCOMPARE(shut.exitCode, 1);
@@ -284,15 +262,15 @@ class BackupTest : public QObject {
             static_cast<void>(again.pull(now, std::nullopt));
             QVERIFY(again.journal->awaitsTombstones());
         }
-        StillHub again(to); // not forgotten by a restart
+        BackupHub again(to); // not forgotten by a restart
         QVERIFY(again.journal->awaitsTombstones());
         static_cast<void>(again.pull(again.headCursor(), 0));
         QVERIFY(!again.journal->awaitsTombstones());
         QCOMPARE(again.run("export").exitCode, 0);
-        QVERIFY(!StillHub(fresh("hub")).journal->awaitsTombstones());
+        QVERIFY(!BackupHub(fresh("hub")).journal->awaitsTombstones());
     }
     void twoPeopleMaySayThatNothingWasErased() {
-        StillHub hub(fresh("hub"));
+        BackupHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const QJsonArray codes =
             QJsonDocument::fromJson(hub.run("codes", {QStringLiteral("--json")}).out.toUtf8()).array();
@@ -315,7 +293,7 @@ class BackupTest : public QObject {
         const RecoveryKey key = hub.recovery();
         const QString to = fresh("terug");
         QVERIFY(restored(hub.backup(fresh("backups"))->folder, to, &key));
-        StillHub again(to);
+        BackupHub again(to);
         const auto confirm = [&](const QString& one, const QString& other) {
             return again.run("restore",
                              {QStringLiteral("--confirm-no-erasures"), QStringLiteral("--code1=") + one,
@@ -337,13 +315,13 @@ class BackupTest : public QObject {
         const QString path = fresh("hub");
         const QString image = fresh("image");
         {
-            StillHub hub(path);
+            BackupHub hub(path);
             QCOMPARE(hub.run("demo").exitCode, 0);
         }
         QVERIFY(QFile::copy(path + QStringLiteral("/journal.db"), image));
         Cursor far;
         {
-            StillHub hub(path);
+            BackupHub hub(path);
             QVERIFY(hub.note());
             far = hub.headCursor();
             static_cast<void>(hub.pull(far, 0));
@@ -351,7 +329,7 @@ class BackupTest : public QObject {
         }
         QVERIFY(QFile::remove(path + QStringLiteral("/journal.db")) &&
                 QFile::rename(image, path + QStringLiteral("/journal.db")));
-        StillHub hub(path);
+        BackupHub hub(path);
         const IncarnationId before = hub.journal->incarnation();
         const Cursor near = hub.headCursor();
         QVERIFY(!hub.journal->awaitsTombstones());

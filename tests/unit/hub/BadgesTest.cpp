@@ -4,6 +4,7 @@
 #include "hub/admin/BadgeSheet.h"
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/SiteWorld.h"
+#include "support/StillHub.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -15,23 +16,15 @@
 
 using namespace drempel;
 using namespace drempel::hub;
+using namespace drempel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// A hub with a demo daycare that stands still.
-class StillHub {
+class BadgesHub : public StillHub {
   public:
-    StillHub()
-      : folder_(*DataFolder::open(dir_.filePath(u"hub"_s)))
-      , journal_(std::move(*HubJournal::open(folder_, clock_, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder_.devices()))) {
-        run("demo");
-    }
-    Outcome run(const char* command, const QStringList& words = {}) {
-        Office office{folder_, *journal_, *devices_, clock_, ids_};
-        return runCommand(office, {QString::fromLatin1(command), words});
-    }
+    BadgesHub() { run("demo"); }
     std::vector<BadgeCard> prints(const QStringList& words = {}) {
         const Outcome printed = run("badges", words + QStringList{u"--out"_s, u"badges.pdf"_s});
         return printed.files.size() == 1 ? *badgeCards(printed.files.front().content)
@@ -40,8 +33,8 @@ class StillHub {
     QJsonArray listed() { return QJsonDocument::fromJson(run("badges", {u"--json"_s}).out.toUtf8()).array(); }
     /// Whose badge this is and whether it opens.
     [[nodiscard]] QString opensFor(QByteArrayView secret) {
-        const QByteArray hash = hashBadge(*codeKeyIn(folder_), secret);
-        const Snapshot site = *snapshotOf(*journal_, std::nullopt);
+        const QByteArray hash = hashBadge(*codeKeyIn(folder), secret);
+        const Snapshot site = snapshot();
         for (const auto& [id, adult] : site.adults)
             for (const auto& [badge, issued] : adult.badges)
                 if (issued.value.hash == hash && !issued.ended) return id.toString();
@@ -49,23 +42,14 @@ class StillHub {
     }
     [[nodiscard]] QByteArray everythingOnDisk() const {
         QByteArray all;
-        for (const QFileInfo& info : QDir(folder_.journal()).exists()
+        for (const QFileInfo& info : QDir(folder.journal()).exists()
                                          ? QFileInfoList{}
-                                         : QFileInfo(folder_.journal()).dir().entryInfoList(QDir::Files)) {
+                                         : QFileInfo(folder.journal()).dir().entryInfoList(QDir::Files)) {
             QFile file(info.filePath());
             if (file.open(QIODevice::ReadOnly)) all += file.readAll();
         }
         return all;
     }
-
-  private:
-    ManualClock clock_{Instant{Milliseconds{1'795'500'000'000}}}; // 24-11-2026 in the morning
-    QTemporaryDir dir_;
-    SeededIdSource journalIds_{clock_, 1};
-    SeededIdSource ids_{clock_, 2};
-    DataFolder folder_;
-    std::unique_ptr<HubJournal> journal_;
-    std::unique_ptr<DeviceRegistry> devices_;
 };
 
 } // namespace
@@ -74,7 +58,7 @@ class BadgesTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void everybodyGetsOneBadgeThatOpensForThem() {
-        StillHub hub;
+        BadgesHub hub;
         const auto cards = hub.prints();
         QVERIFY(cards.size() > 20);
         for (const BadgeCard& card : cards)
@@ -84,7 +68,7 @@ class BadgesTest : public QObject {
     }
 
     void theSecretOfABadgeIsNowhereOnTheHub() {
-        StillHub hub;
+        BadgesHub hub;
         const auto cards = hub.prints();
         const QByteArray disk = hub.everythingOnDisk();
         QVERIFY(disk.size() > 100'000);
@@ -95,7 +79,7 @@ class BadgesTest : public QObject {
     }
 
     void aLostBadgeIsRevokedAndTheOtherStaysGood() {
-        StillHub hub;
+        BadgesHub hub;
         const QString who = hub.prints().front().name;
         const QString id = hub.listed().first().toObject().value(u"id"_s).toString();
         const auto mine = hub.prints({u"--name"_s, id});
@@ -113,7 +97,7 @@ class BadgesTest : public QObject {
     }
 
     void aTagIsGivenToOnePerson() {
-        StillHub hub;
+        BadgesHub hub;
         hub.prints();
         const QString id = hub.listed().first().toObject().value(u"id"_s).toString();
         QCOMPARE(hub.run("badges", {u"--tag"_s, u"04a2b3c4"_s}).exitCode, 2); // to whom?

@@ -4,6 +4,7 @@
 #include "domain/views/People.h"
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/SiteWorld.h"
+#include "support/StillHub.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -14,23 +15,13 @@
 
 using namespace drempel;
 using namespace drempel::hub;
+using namespace drempel::test;
 
 namespace {
 
 /// A hub that stands still: everything a command needs, in a folder of its own.
-class StillHub {
+class CommandsHub : public StillHub {
   public:
-    StillHub()
-      : folder_(*DataFolder::open(dir_.filePath(QStringLiteral("hub"))))
-      , journal_(std::move(*HubJournal::open(folder_, clock, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder_.devices())))
-      , siteKey_(std::move(*SiteKey::openOrCreate(folder_)))
-      , cards_(std::move(*UnlockCards::open(folder_.cards()))) {}
-
-    Outcome run(const char* command, const QStringList& words = {}) {
-        Office office{folder_, *journal_, *devices_, clock, ids_, false, &siteKey_, cards_.get()};
-        return runCommand(office, {QString::fromLatin1(command), words});
-    }
     QJsonArray json(const char* command, QStringList words = {}) {
         return QJsonDocument::fromJson(
                    run(command, words + QStringList{QStringLiteral("--json")}).out.toUtf8())
@@ -38,31 +29,15 @@ class StillHub {
     }
     /// Adds an event as a tablet would have handed it over.
     EventId add(SubjectId subject, Author author, Payload payload, std::vector<EventId> after = {}) {
-        Office office{folder_, *journal_, *devices_, clock, ids_, false, &siteKey_, cards_.get()};
-        Body body = officeStamp(office);
+        const Office here = office();
+        Body body = officeStamp(here);
         body.kind = kindOf(payload);
         body.author = author;
         body.station = author.role == Role::Parent ? Station::Door : Station::Group;
         body.after = std::move(after);
         body.payload = std::move(payload);
-        return journal_->append({draftOf(subject, body)})->front().event.envelope.id;
+        return journal->append({draftOf(subject, body)})->front().event.envelope.id;
     }
-    [[nodiscard]] Snapshot snapshot() { return *snapshotOf(*journal_, std::nullopt); }
-    [[nodiscard]] QDir dir() const { return QDir(dir_.path()); }
-    [[nodiscard]] const DataFolder& folder() const { return folder_; }
-    [[nodiscard]] HubJournal& journal() { return *journal_; }
-
-    ManualClock clock{Instant{Milliseconds{1'795'500'000'000}}}; // 24-11-2026 in the morning
-
-  private:
-    QTemporaryDir dir_;
-    SeededIdSource journalIds_{clock, 1};
-    SeededIdSource ids_{clock, 2};
-    DataFolder folder_;
-    std::unique_ptr<HubJournal> journal_;
-    std::unique_ptr<DeviceRegistry> devices_;
-    SiteKey siteKey_;
-    std::unique_ptr<UnlockCards> cards_;
 };
 
 QString only(const QJsonArray& list, const char* key) {
@@ -76,37 +51,37 @@ class CommandsTest : public QObject {
 
   private Q_SLOTS:
     void aRosterThatWasReadTwiceIsThereOnce() {
-        StillHub hub;
+        CommandsHub hub;
         const Outcome first = hub.run("demo");
         QVERIFY2(first.exitCode == 0, qUtf8Printable(first.err));
         QCOMPARE(hub.snapshot().children.size(), 48U);
-        const Position head = hub.journal().head();
+        const Position head = hub.journal->head();
         QCOMPARE(hub.run("demo").exitCode, 0);
-        QCOMPARE(hub.journal().head(), head);
+        QCOMPARE(hub.journal->head(), head);
     }
     void aRosterWithASlipIsNotReadAtAll() {
-        StillHub hub;
+        CommandsHub hub;
         QCOMPARE(hub.run("demo").exitCode, 0);
-        QFile children(hub.folder().demo() + QStringLiteral("/kinderen.csv"));
+        QFile children(hub.folder.demo() + QStringLiteral("/kinderen.csv"));
         QVERIFY(children.open(QIODevice::Append) && children.write("\nX;;;31-02-2024;;;;;;;;;;;;;\n") > 0);
         children.close();
-        const Position head = hub.journal().head();
-        const Outcome outcome = hub.run("import", {hub.folder().demo()});
+        const Position head = hub.journal->head();
+        const Outcome outcome = hub.run("import", {hub.folder.demo()});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY(outcome.err.contains(QStringLiteral("kinderen.csv, rij")));
-        QCOMPARE(hub.journal().head(), head);
+        QCOMPARE(hub.journal->head(), head);
         QCOMPARE(hub.run("import", {QStringLiteral("/nergens")}).exitCode, 1);
     }
     void aDryRunChangesNothing() {
-        StillHub hub;
+        CommandsHub hub;
         QCOMPARE(hub.run("demo").exitCode, 0);
-        StillHub empty;
-        QCOMPARE(empty.run("import", {QStringLiteral("--dry-run"), hub.folder().demo()}).exitCode, 0);
-        QCOMPARE(empty.journal().head(), 0);
+        CommandsHub empty;
+        QCOMPARE(empty.run("import", {QStringLiteral("--dry-run"), hub.folder.demo()}).exitCode, 0);
+        QCOMPARE(empty.journal->head(), 0);
     }
 
     void aCodeIsShownOnceAndOpens() {
-        StillHub hub;
+        CommandsHub hub;
         QCOMPARE(hub.run("demo").exitCode, 0);
         const QString name = adultName(hub.snapshot(), hub.snapshot().adults.begin()->first);
         const QString id = hub.snapshot().adults.begin()->first.toString();
@@ -120,7 +95,7 @@ class CommandsTest : public QObject {
 
         const Snapshot site = hub.snapshot();
         const CodeIssued kept = adultByNumber(site, only(first, "number"))->code->value;
-        const QByteArray key = *codeKeyIn(hub.folder());
+        const QByteArray key = *codeKeyIn(hub.folder);
         QVERIFY(checkCode(key, digits.toLatin1(), kept.salt, kept.value));
 
         const QString renewed = only(hub.json("codes", {QStringLiteral("--renew"), id}), "code");
@@ -130,19 +105,19 @@ class CommandsTest : public QObject {
         QVERIFY(renewed == digits || !checkCode(key, digits.toLatin1(), now.salt, now.value));
     }
     void theDigitsAreNowhereInTheJournal() {
-        StillHub hub;
+        CommandsHub hub;
         QCOMPARE(hub.run("demo").exitCode, 0);
         const QString id = hub.snapshot().adults.begin()->first.toString();
         const QByteArray digits = only(hub.json("codes", {QStringLiteral("--name"), id}), "code").toLatin1();
         QCOMPARE(digits.size(), secretLength);
-        const auto last = hub.journal().read(hub.journal().head() - 1);
+        const auto last = hub.journal->read(hub.journal->head() - 1);
         QCOMPARE(last->size(), 1U);
         for (const OpenedEvent& opened : *last)
             QVERIFY(opened.clear && !opened.clear->contains(digits));
     }
 
     void aPairingIsOpenedOnlyByAHubThatRuns() {
-        StillHub hub;
+        CommandsHub hub;
         const Outcome outcome = hub.run("pair", {QStringLiteral("--name"), QStringLiteral("Deur")});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY(outcome.err.contains(QStringLiteral("draaiende hub")));
@@ -151,7 +126,7 @@ class CommandsTest : public QObject {
         QCOMPARE(hub.run("devices", {QStringLiteral("weg"), QStringLiteral("Deur")}).exitCode, 2);
     }
     void anUnlockCardIsShownOnceAndCanBeRevoked() {
-        StillHub hub;
+        CommandsHub hub;
         const QStringList make{QStringLiteral("new"), QStringLiteral("--name"), QStringLiteral("Marjan")};
         const Outcome made = hub.run("cards", make);
         QCOMPARE(made.exitCode, 0);
@@ -164,7 +139,7 @@ class CommandsTest : public QObject {
     }
 
     void theDayIsToldAsItWas() {
-        StillHub hub;
+        CommandsHub hub;
         QCOMPARE(hub.run("demo").exitCode, 0);
         const Snapshot site = hub.snapshot();
         const QDate day = dayAt(hub.clock.now());
@@ -201,7 +176,7 @@ class CommandsTest : public QObject {
     }
 
     void whatDoesNotExistSaysSo() {
-        StillHub hub;
+        CommandsHub hub;
         QCOMPARE(hub.run("verify").exitCode, 0);
         QCOMPARE(hub.run("status").exitCode, 0);
         QCOMPARE(hub.run("bestaatniet").exitCode, 2);

@@ -5,6 +5,7 @@
 #include "hub/store/Recovery.h"
 #include "hub/store/Restore.h"
 #include "support/JournalBox.h"
+#include "support/StillHub.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,26 +21,17 @@ using namespace drempel::test;
 namespace {
 
 /// A hub that stands still, with keys, and tablets that hand over what they are told.
-class StillHub {
+class KeyedHub : public StillHub {
   public:
-    explicit StillHub(const QString& path)
-      : folder(*DataFolder::open(path))
-      , journal(std::move(*HubJournal::open(folder, clock, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder.devices())))
-      , siteKey(std::move(*SiteKey::openOrCreate(folder))) {
+    explicit KeyedHub(const QString& path)
+      : StillHub(path) {
         if (!journal->openKeyring(siteKey.bytes())) qFatal("keyring");
-    }
-
-    Outcome run(const char* command, const QStringList& words = {}) {
-        Office office{folder, *journal, *devices_, clock, ids_, false, &siteKey};
-        return runCommand(office, {QString::fromLatin1(command), words});
     }
     Outcome erase(ChildId child, bool yes = true) {
         QStringList words{QStringLiteral("--child"), child.toString()};
         if (yes) words.append(QStringLiteral("--yes"));
         return run("erase", words);
     }
-    Snapshot snapshot() { return *snapshotOf(*journal, std::nullopt); }
     Answer hand(const StoredEvent& event) {
         std::promise<Answer> answer;
         PushedBatch batch;
@@ -50,28 +42,12 @@ class StillHub {
         });
         return answer.get_future().get();
     }
-
-    ManualClock clock{Instant{Milliseconds{1'795'500'000'000}}};
-
-  private:
-    SystemIdSource journalIds_{clock};
-    SystemIdSource ids_{clock};
-
-  public:
-    DataFolder folder;
-    std::unique_ptr<HubJournal> journal;
-
-  private:
-    std::unique_ptr<DeviceRegistry> devices_;
-
-  public:
-    SiteKey siteKey;
 };
 
 /// A tablet with a journal of its own and the hub's keys.
 class Tablet {
   public:
-    Tablet(StillHub& hub, const QString& file)
+    Tablet(KeyedHub& hub, const QString& file)
       : hub_(hub)
       , ids_(hub.clock)
       , sealer_(*hub.journal->keyring())
@@ -106,13 +82,13 @@ class Tablet {
     [[nodiscard]] Journal& journal() { return *journal_; }
 
   private:
-    StillHub& hub_;
+    KeyedHub& hub_;
     SystemIdSource ids_;
     SubjectSealer sealer_;
     std::unique_ptr<Journal> journal_;
 };
 
-std::int64_t eventsAbout(StillHub& hub, SubjectId subject) {
+std::int64_t eventsAbout(KeyedHub& hub, SubjectId subject) {
     std::int64_t count = 0;
     for (Position after = 0;;) {
         const auto read = hub.journal->read(after);
@@ -144,7 +120,7 @@ class EraseTest : public QObject {
 
   private Q_SLOTS:
     void nothingIsErasedOnOnePersonsWord() {
-        StillHub hub(fresh("hub"));
+        KeyedHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const Snapshot site = hub.snapshot();
         const auto leaders = leadersOf(site);
@@ -181,7 +157,7 @@ class EraseTest : public QObject {
         QCOMPARE(hub.erase(child).exitCode, 1);
     }
     void anErasedChildIsGoneOnHubAndTabletsAndFromBackups() {
-        StillHub hub(fresh("hub"));
+        KeyedHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const RecoveryKey key = RecoveryKey::make();
         QVERIFY(keepRecovery(hub.folder, {key.lock(), hub.clock.now(), hub.clock.now()}));
@@ -219,7 +195,7 @@ class EraseTest : public QObject {
         // A backup from before holds it all again, until the tombstone is back.
         const QString to = fresh("terug");
         QVERIFY(restoreHub(backup->folder, to, {}, &key, hub.clock, ids));
-        StillHub again(to);
+        KeyedHub again(to);
         QVERIFY(again.journal->awaitsTombstones());
         QCOMPARE(again.run("export").exitCode, 1);
         QVERIFY(eventsAbout(again, subject) > 0);
@@ -231,7 +207,7 @@ class EraseTest : public QObject {
         QVERIFY(again.journal->verify()->intact());
     }
     void aTabletCannotOrderAnErasure() {
-        StillHub hub(fresh("hub"));
+        KeyedHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);
         const ChildId child = hub.snapshot().children.begin()->first;
         const auto before = eventsAbout(hub, subjectOf(child));

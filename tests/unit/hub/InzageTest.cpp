@@ -3,6 +3,7 @@
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/SiteWorld.h"
 #include "support/Build.h"
+#include "support/StillHub.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -30,12 +31,9 @@ const auto unsure = idOf<AdultId>(8);
 const auto today = QDate(2026, 11, 24);
 
 /// A hub that stands still, with one group, two children and the people around them.
-class StillHub {
+class InzageHub : public StillHub {
   public:
-    StillHub()
-      : folder_(*DataFolder::open(dir_.filePath(QStringLiteral("hub"))))
-      , journal_(std::move(*HubJournal::open(folder_, clock, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder_.devices()))) {
+    InzageHub() {
         add(subjectOf(vlinders), GroupDescribed{QStringLiteral("Vlinders")});
         for (const auto& [id, name] :
              std::initializer_list<std::pair<AdultId, QString>>{{joost.id, QStringLiteral("Joost")},
@@ -60,21 +58,19 @@ class StillHub {
     EventId add(SubjectId subject, Payload payload, Author author = program,
                 std::optional<Station> station = {}) {
         const Body body = composeBody(std::move(payload), author, clock, {}, station);
-        return journal_->append({draftOf(subject, body)})->front().event.envelope.id;
+        return journal->append({draftOf(subject, body)})->front().event.envelope.id;
     }
     Outcome inzage(const QString& who, const QString& code = QStringLiteral("1111 83561"),
                    const QString& checker = QStringLiteral("Anouk")) {
-        Office office{folder_, *journal_, *devices_, clock, ids_};
-        return runCommand(office, {QStringLiteral("inzage"),
-                                   {QStringLiteral("--child=Noor"), QStringLiteral("--for=") + who,
-                                    QStringLiteral("--checked-by=") + checker,
-                                    QStringLiteral("--code=") + code, QStringLiteral("--out=/uit")}});
+        return run("inzage", {QStringLiteral("--child=Noor"), QStringLiteral("--for=") + who,
+                              QStringLiteral("--checked-by=") + checker, QStringLiteral("--code=") + code,
+                              QStringLiteral("--out=/uit")});
     }
     /// What was kept of who looked.
     std::vector<Event> views() {
         std::vector<Event> found;
         for (Position after = 0;;) {
-            const auto read = journal_->read(after);
+            const auto read = journal->read(after);
             if (read->empty()) return found;
             after = read->back().placed.position;
             for (const OpenedEvent& one : *read) {
@@ -84,12 +80,10 @@ class StillHub {
         }
     }
 
-    ManualClock clock{Instant{Milliseconds{1'795'500'000'000}}}; // 24-11-2026 in the morning
-
   private:
     void worker(AdultId id, const QString& name, StaffRole role, const char* number, const char* digits) {
         add(subjectOf(id), CaregiverDescribed{{}, name, role, {vlinders}, Weekdays("0011111")});
-        const auto secret = hashCode(*codeKeyIn(folder_), digits);
+        const auto secret = hashCode(*codeKeyIn(folder), digits);
         add(subjectOf(id), CodeIssued{QString::fromLatin1(number), secret->salt, secret->value});
     }
     void child(ChildId id, const QString& name) {
@@ -104,13 +98,6 @@ class StillHub {
         described.allergies = QStringLiteral("noten");
         add(subjectOf(id), described);
     }
-
-    QTemporaryDir dir_;
-    SeededIdSource journalIds_{clock, 1};
-    SeededIdSource ids_{clock, 2};
-    DataFolder folder_;
-    std::unique_ptr<HubJournal> journal_;
-    std::unique_ptr<DeviceRegistry> devices_;
 };
 
 /// No file grows as long as this lives.
@@ -163,7 +150,7 @@ class InzageTest : public QObject {
 
   private Q_SLOTS:
     void bothParentsReadTheSameAboutTheirChild() {
-        StillHub hub;
+        InzageHub hub;
         hub.add(subjectOf(noor), Announced{monday}, joost);
         hub.add(subjectOf(noor), Received{monday, {}}, rachida);
         const EventId words = hub.add(subjectOf(noor), told(monday, "slecht geslapen"), joost);
@@ -192,7 +179,7 @@ class InzageTest : public QObject {
     }
 
     void aQuestionOfTheOtherParentStaysTheirOwn() {
-        StillHub hub;
+        InzageHub hub;
         const EventId asked = hub.add(subjectOf(noor), TalkRequested{today, TalkMoment::CallMe}, joost);
         const EventId answer =
             hub.add(subjectOf(noor), Heard{today, {asked}, QStringLiteral("om vier uur")}, rachida);
@@ -207,7 +194,7 @@ class InzageTest : public QObject {
     }
 
     void whoseAuthorityIsNotKnownReadsTodayOnly() {
-        StillHub hub;
+        InzageHub hub;
         hub.add(subjectOf(noor), seen(monday, "gisteren gezien"), rachida);
         hub.add(subjectOf(noor), seen(today, "vandaag gezien"), rachida);
         hub.add(subjectOf(noor), told(today, "woorden van thuis"), joost);
@@ -225,7 +212,7 @@ class InzageTest : public QObject {
     }
 
     void aCaregiverOfAnotherGroupReadsNoStories() {
-        StillHub hub;
+        InzageHub hub;
         hub.add(
             subjectOf(tom.id),
             CaregiverDescribed{
@@ -248,7 +235,7 @@ class InzageTest : public QObject {
     }
 
     void whoMayNotSeeGetsNothing() {
-        StillHub hub;
+        InzageHub hub;
         hub.add(subjectOf(noor), CollectionBarred{amina.id, {}, {}, today.addDays(9), anouk.id, rachida.id},
                 Author{idOf<AdultId>(9), Role::Admin}, Station::Group);
         hub.add(subjectOf(noor),
@@ -266,7 +253,7 @@ class InzageTest : public QObject {
     }
 
     void nothingIsMadeWithoutTheCodeOfWhoChecks() {
-        StillHub hub;
+        InzageHub hub;
         const QString who = QStringLiteral("Joost");
         const auto refused = [&](const Outcome& outcome) {
             return outcome.exitCode == 1 && outcome.files.empty() &&
@@ -283,7 +270,7 @@ class InzageTest : public QObject {
     }
 
     void nothingIsMadeThatCannotBeKept() {
-        StillHub hub;
+        InzageHub hub;
         const FullDisk full;
         const Outcome made = hub.inzage(QStringLiteral("Joost"));
         QCOMPARE(made.exitCode, 1);
@@ -292,7 +279,7 @@ class InzageTest : public QObject {
     }
 
     void whatSomebodyTypedIsOnlyText() {
-        StillHub hub;
+        InzageHub hub;
         hub.add(subjectOf(noor), told(today, "<script>alert(1)</script> & \"%1\""), joost);
         const QByteArray page = fileOf(hub.inzage(QStringLiteral("Amina")), "inzage.html");
         QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;%1&quot;"));
@@ -300,7 +287,7 @@ class InzageTest : public QObject {
     }
 
     void itIsKeptWhoCheckedAndNoNameIsInAPath() {
-        StillHub hub;
+        InzageHub hub;
         const Outcome made = hub.inzage(QStringLiteral("Joost"));
         const auto views = hub.views();
         QCOMPARE(views.size(), 1U);

@@ -5,6 +5,7 @@
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/QrMatrix.h"
 #include "hub/store/KeyBundle.h"
+#include "support/StillHub.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -13,40 +14,18 @@
 
 using namespace drempel;
 using namespace drempel::hub;
+using namespace drempel::test;
 
 namespace {
 
 /// A hub that stands still, with its site key.
-class StillHub {
+class RecoveryHub : public StillHub {
   public:
-    StillHub()
-      : folder(*DataFolder::open(dir_.filePath(QStringLiteral("hub"))))
-      , journal_(std::move(*HubJournal::open(folder, clock_, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder.devices())))
-      , siteKey_(std::move(*SiteKey::openOrCreate(folder))) {}
-
-    Outcome run(const QStringList& words) {
-        Office office{folder, *journal_, *devices_, clock_, ids_, false, &siteKey_};
-        return runCommand(office, {QStringLiteral("recovery"), words});
-    }
+    Outcome run(const QStringList& words) { return StillHub::run("recovery", words); }
     Outcome test(const QString& first, const QString& second) {
         return run({QStringLiteral("test"), QStringLiteral("--sheet1=") + first,
                     QStringLiteral("--sheet2=") + second});
     }
-
-  private:
-    QTemporaryDir dir_;
-    ManualClock clock_{Instant{Milliseconds{1'795'500'000'000}}};
-    SeededIdSource journalIds_{clock_, 1};
-    SeededIdSource ids_{clock_, 2};
-
-  public:
-    DataFolder folder;
-
-  private:
-    std::unique_ptr<HubJournal> journal_;
-    std::unique_ptr<DeviceRegistry> devices_;
-    SiteKey siteKey_;
 };
 
 QString textOn(const FileToWrite& sheet) {
@@ -98,7 +77,7 @@ class RecoveryTest : public QObject {
     }
 
     void setUpProvesThatThePrintedSheetsOpenTheKeys() {
-        StillHub hub;
+        RecoveryHub hub;
         QCOMPARE(hub.test(QStringLiteral("a"), QStringLiteral("b")).exitCode, 1);
         const Outcome made = hub.run({QStringLiteral("new"), QStringLiteral("--out"), QStringLiteral("uit")});
         QVERIFY2(made.exitCode == 0, qUtf8Printable(made.err));
@@ -125,7 +104,7 @@ class RecoveryTest : public QObject {
         QCOMPARE(hub.test(one, two).exitCode, 1);
     }
     void theSheetsAreKeptNowhereOnTheHub() {
-        StillHub hub;
+        RecoveryHub hub;
         const Outcome made = hub.run({QStringLiteral("new"), QStringLiteral("--out"), QStringLiteral("uit")});
         const auto key = RecoveryKey::fromSheets(textOn(made.files[0]), textOn(made.files[1]));
         QCOMPARE(hub.test(textOn(made.files[0]), textOn(made.files[1])).exitCode, 0);
@@ -139,7 +118,7 @@ class RecoveryTest : public QObject {
         QVERIFY(key);
     }
     void nothingThatTheHubNeedsIsLeftOutOfTheBundle() {
-        StillHub hub;
+        RecoveryHub hub;
         QVERIFY(replaceFile(hub.folder.settings(), "idle-ms = 500\n"));
         QVERIFY(codeKeyIn(hub.folder));
         const auto key = SiteKey::openOrCreate(hub.folder);

@@ -4,6 +4,7 @@
 #include "hub/Files.h"
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/SiteWorld.h"
+#include "support/StillHub.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 
 using namespace drempel;
 using namespace drempel::hub;
+using namespace drempel::test;
 
 namespace {
 
@@ -33,39 +35,16 @@ Retention retentionOn(QDate day, const QByteArray& settings = {}) {
     return *Retention::on(day, HubSettings::read(settings));
 }
 
-class StillHub {
+class RetentionHub : public StillHub {
   public:
-    StillHub()
-      : folder(*DataFolder::open(dir_.filePath(QStringLiteral("hub"))))
-      , journal(std::move(*HubJournal::open(folder, clock, journalIds_)))
-      , devices_(std::move(*DeviceRegistry::open(folder.devices())))
-      , siteKey_(std::move(*SiteKey::openOrCreate(folder))) {}
-    Office office() { return Office{folder, *journal, *devices_, clock, ids_, false, &siteKey_}; }
     QJsonObject run(const QStringList& words) {
-        Office here = office();
-        const Outcome outcome =
-            runCommand(here, {QStringLiteral("retention"), words + QStringList{QStringLiteral("--json")}});
+        const Outcome outcome = StillHub::run("retention", words + QStringList{QStringLiteral("--json")});
         return QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     }
     EventId tell(Payload payload) {
         const Body body = composeBody(std::move(payload), Author{}, clock);
         return journal->append({draftOf(noor, body)})->front().event.envelope.id;
     }
-
-    ManualClock clock{Instant{Milliseconds{1'795'500'000'000}}};
-
-  private:
-    QTemporaryDir dir_;
-    SystemIdSource journalIds_{clock};
-    SystemIdSource ids_{clock};
-
-  public:
-    DataFolder folder;
-    std::unique_ptr<HubJournal> journal;
-
-  private:
-    std::unique_ptr<DeviceRegistry> devices_;
-    SiteKey siteKey_;
 };
 
 int dueOf(const QJsonObject& json, const char* rule) {
@@ -144,7 +123,7 @@ class RetentionTest : public QObject {
             QCOMPARE(Retention::on(today, HubSettings::read(wrong)).error().code, ErrorCode::BadInput);
     }
     void aPreviewTakesNothingAndApplyingTakesWhatItShowed() {
-        StillHub hub;
+        RetentionHub hub;
         const EventId old = hub.tell(Received{today.addDays(-100), {}});
         const EventId fresh = hub.tell(Received{today.addDays(-1), {}});
         const Position head = hub.journal->head();
@@ -158,7 +137,7 @@ class RetentionTest : public QObject {
         QCOMPARE(dueOf(hub.run({}), "attendance"), 0);
     }
     void moreThanFitsInOnePurgeGoesInSeveral() {
-        StillHub hub;
+        RetentionHub hub;
         std::vector<Draft> drafts;
         for (int i = 0; i < purgedLimit + 3; ++i)
             drafts.push_back(
@@ -169,7 +148,7 @@ class RetentionTest : public QObject {
         QVERIFY(hub.journal->verify()->clean());
     }
     void itRunsOnceADayAndOnlyWhenAsked() {
-        StillHub hub;
+        RetentionHub hub;
         hub.tell(Received{today.addDays(-100), {}});
         DailyRetention daily;
         Office office = hub.office();
