@@ -41,6 +41,8 @@ struct Beginner {
         return Asked{next.request, HttpRequest{false, target, {}}, after};
     }
     Begun operator()(const action::PushNext& next) const {
+        // Before the keys: the new writer's first event may be the first under a new key.
+        if (const auto left = tablet.leaveSharedWriter(); !left) return failed(next.request, left.error());
         auto keys = keysFirst(next);
         if (!keys) return failed(next.request, keys.error());
         if (*keys) return Asked{next.request, post(endpoint::keys, toWire(**keys)), std::move(**keys)};

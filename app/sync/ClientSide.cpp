@@ -75,8 +75,7 @@ Result<Backlog> backlogOf(const TabletPort& tablet) {
     return tablet.attentionSize().map([&](std::int64_t attention) { return Backlog{*outbox, attention}; });
 }
 
-Result<PushRequest> nextPush(TabletPort& tablet, qsizetype maxEvents, const WireLimits& limits) {
-    if (const auto left = tablet.leaveSharedWriter(); !left) return tl::unexpected(left.error());
+Result<PushRequest> nextPush(const TabletPort& tablet, qsizetype maxEvents, const WireLimits& limits) {
     const qsizetype wanted = std::clamp<qsizetype>(maxEvents, 1, limits.maxEvents);
     const qsizetype window = std::min(wanted + signedWithin, limits.maxEvents + 1);
     auto events = tablet.outbox(static_cast<int>(window));

@@ -20,7 +20,7 @@ struct Backlog {
 
 /// The oldest of the outbox, at most so many events and bytes but at least one, and as many more as it takes
 /// to get to the signature that vouches for them; empty when it is empty.
-[[nodiscard]] Result<PushRequest> nextPush(TabletPort& tablet, qsizetype maxEvents,
+[[nodiscard]] Result<PushRequest> nextPush(const TabletPort& tablet, qsizetype maxEvents,
                                            const WireLimits& limits = {});
 
 struct PushTaken {

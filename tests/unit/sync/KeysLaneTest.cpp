@@ -54,6 +54,24 @@ class KeysLaneTest : public QObject {
         it.bench.append(2); // under the same key: no more talk of it
         QVERIFY(!it.asked.contains("POST keys") && !it.asked.contains("GET keys"));
     }
+    void aNewWritersFirstEventGoesAfterItsKey() {
+        // A tablet lost in between would take with it the only key to what all others hold.
+        SealedBench it;
+        it.bench.start();
+        it.bench.tablet.sharesWriter = [&] {
+            it.own.make(1);
+            it.bench.tablet.make(eventWith(idOf(9)));
+        };
+        std::vector<std::size_t> keysWhenItWent;
+        it.trouble = [&](const Asked& each) -> std::optional<Delivery> {
+            if (each.http.isPost && !isAboutKeys(each)) keysWhenItWent.push_back(it.hubs.ids().size());
+            return std::nullopt;
+        };
+        it.bench.append(1);
+        QVERIFY(it.bench.isDone());
+        QVERIFY(it.bench.hub.byId.contains(idOf(9)));
+        QCOMPARE(keysWhenItWent.front(), std::size_t(1));
+    }
     void keysComeDownBeforeTheEventsTheyRead() {
         SealedBench it;
         it.hubs.make(1);

@@ -4,7 +4,9 @@
 #include "sync/SyncPorts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <utility>
 
 namespace drempel::test {
 
@@ -22,6 +24,7 @@ class ModelJournal final : public HubPort, public TabletPort {
     std::optional<Cursor> read_;
     TabletKeysPort* lane = nullptr;       ///< this tablet's keyring, if it seals
     const HubKeysPort* keyring = nullptr; ///< this hub's
+    std::function<void()> sharesWriter;   ///< what leaving its shared writer does, once
 
     /// An event made here: stored, and in the outbox.
     void make(const StoredEvent& event) {
@@ -98,7 +101,10 @@ class ModelJournal final : public HubPort, public TabletPort {
         read_ = next;
         return ingest(more);
     }
-    Status leaveSharedWriter() override { return {}; }
+    Status leaveSharedWriter() override {
+        if (sharesWriter) std::exchange(sharesWriter, {})();
+        return {};
+    }
     TabletKeysPort* keys() override { return lane; }
     std::int64_t keyCounter() const override { return keyring != nullptr ? keyring->counter() : 0; }
 
