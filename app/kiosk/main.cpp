@@ -37,6 +37,9 @@ namespace {
 void prepareEnvironment() {
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // all is compiled in; nothing of ours lies in a cache folder
     qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    // Else a field that has the focus before our own keyboard is there gets a second one in a window (and an
+    // engine) of its own, and two engines that read the same types at once fall over each other (Qt 6.4).
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) qputenv("QT_QUICK_BACKEND", "software");
     QQuickStyle::setStyle(QStringLiteral("Basic"));
 }
