@@ -123,12 +123,12 @@ int run(int argc, char* argv[]) {
         gate.open(workspace);
     });
 
+    lock.start(); // the hub is asked while the first page is read
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("gate"), QVariant::fromValue(&gate)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Drempel/Shell/Main.qml")));
     if (engine.rootObjects().isEmpty()) return 1;
     placeWindow(engine, *options, *screen);
-    lock.start();
     return QApplication::exec();
 }
 

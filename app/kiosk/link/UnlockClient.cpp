@@ -3,6 +3,7 @@
 
 #include "kiosk/link/PinnedTls.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
@@ -57,6 +58,8 @@ void UnlockClient::ask(Done done) {
         reply->deleteLater();
         if (number == asked_) done(answerIn(*reply));
     });
+    // It leaves now, and not when the first page was read: at start that takes longer than the answer.
+    QCoreApplication::sendPostedEvents(reply);
 }
 
 } // namespace drempel
