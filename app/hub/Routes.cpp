@@ -105,7 +105,7 @@ void pull(const RouteParts& parts, const Request& request, const Reply& reply) {
     const auto cursor = cursorFromText(QByteArrayView(after.data(), static_cast<qsizetype>(after.size())));
     if (!cursor) return reply(refusal(400, "after"));
     WireLimits wire = wireLimits(parts.limits);
-    parts.journal.pull(*cursor, *limit, backlogOf(request), wire,
+    parts.journal.pull({request.device.value_or(DeviceId{}), backlogOf(request)}, *cursor, *limit, wire,
                        [parts, reply, format = request.answerFormat()](auto pulled) {
                            if (!pulled) return reply(failureOf(pulled.error()));
                            // Writing the answer takes longer than reading it: not on the thread that commits.
@@ -122,9 +122,10 @@ void pull(const RouteParts& parts, const Request& request, const Reply& reply) {
 void reconcile(const RouteParts& parts, const Request& request, const Reply& reply) {
     auto asked = fromWire<ReconcileRequest>(request.body, request.bodyFormat(), wireLimits(parts.limits));
     if (!asked) return reply(refusalOfBody(asked.error()));
-    parts.journal.reconcile(std::move(*asked), [reply, format = request.answerFormat()](auto answer) {
-        reply(answer ? answerWith(*answer, format) : failureOf(answer.error()));
-    });
+    parts.journal.reconcile(request.device.value_or(DeviceId{}), std::move(*asked),
+                            [reply, format = request.answerFormat()](auto answer) {
+                                reply(answer ? answerWith(*answer, format) : failureOf(answer.error()));
+                            });
 }
 
 void fetch(const RouteParts& parts, const Request& request, const Reply& reply) {

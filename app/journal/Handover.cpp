@@ -64,11 +64,16 @@ std::vector<StoredEvent> takeRefused(JournalCore& core, const EventId& id) {
 Result<std::vector<StoredEvent>> Journal::outbox(int limit) const {
     return core_->read([&](Connection& db) {
         std::vector<StoredEvent> events;
-        Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS " FROM outbox o JOIN log l USING (position) "
-                             "ORDER BY o.position LIMIT ?",
-                             limit);
-        while (rows.next())
-            events.push_back(placedFrom(rows).event);
+        const auto add = [&](const char* sql) {
+            Rows rows = db.query(sql, limit - static_cast<int>(events.size()));
+            while (rows.next())
+                events.push_back(placedFrom(rows).event);
+        };
+        // A hub that was put back hears first what it must not show, then all the rest.
+        add("SELECT " DREMPEL_EVENT_COLUMNS " FROM erased e JOIN ids i ON i.id = e.event "
+            "JOIN outbox o USING (position) JOIN log l USING (position) ORDER BY o.position LIMIT ?");
+        add("SELECT " DREMPEL_EVENT_COLUMNS " FROM outbox o JOIN log l USING (position) "
+            "WHERE l.id NOT IN (SELECT event FROM erased) ORDER BY o.position LIMIT ?");
         return events;
     });
 }

@@ -4,9 +4,13 @@
 #include "journal/Proof.h"
 #include "journal/Purge.h"
 
+#include <algorithm>
+
 namespace drempel {
 
 namespace {
+
+constexpr char unproven[] = "signature";
 
 /// Whether what it says of its device is so, as far as it can be read and its writer's device is known. What
 /// is stored already is not judged again.
@@ -28,8 +32,7 @@ std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (event.envelope.seq > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         return "malformed";
     if (!event.isStub() && event.envelope.site != core.site()) return "wrong-site";
-    if (core.options().mayOrder && orderOf(core, event) && !core.options().mayOrder(event.envelope))
-        return "not-allowed";
+    if (orderOf(core, event) && !mayOrder(core, event)) return "not-allowed";
     if (!fitsItsStation(core, event)) return "station";
     return {};
 }
@@ -101,6 +104,30 @@ Receipt ingestOne(JournalCore& core, Draw& draw, const StoredEvent& event) {
     return Receipt::Stored;
 }
 
+/// An event that the hub refused because nothing vouched for it goes once more, now that more of its writer
+/// is here: it may have been brought without the signature behind it, from a hub that forgot it since.
+void retryUnproven(JournalCore& core, std::span<const Placed> placed) {
+    std::vector<std::pair<EventId, Position>> again;
+    {
+        Rows rows =
+            core.connection().query("SELECT a.id, l.position, l.writer FROM attention a JOIN ids i ON "
+                                    "i.id = a.id JOIN log l USING (position) "
+                                    "WHERE a.direction = 1 AND a.reason = ?",
+                                    std::string_view(unproven));
+        while (rows.next()) {
+            const auto writer = rows.value<WriterId>(2);
+            if (std::ranges::any_of(placed,
+                                    [&](const Placed& each) { return each.event.envelope.writer == writer; }))
+                again.emplace_back(rows.value<EventId>(0), rows.number(1));
+        }
+    }
+    for (const auto& [id, position] : again) {
+        core.step("attention");
+        core.connection().run("DELETE FROM attention WHERE id = ? AND direction = 1", id);
+        core.connection().run("INSERT OR IGNORE INTO outbox VALUES (?)", position);
+    }
+}
+
 } // namespace
 
 Answer ingestInto(JournalCore& core, Draw& draw, const StoredEvent& event) {
@@ -114,9 +141,11 @@ std::vector<Answer> ingestBatch(JournalCore& core, Draw& draw, std::span<const S
     const std::vector<bool> proven = provenOf(core, events);
     std::vector<Answer> answers;
     answers.reserve(events.size());
+    const std::size_t placed = draw.placed.size();
     for (std::size_t i = 0; i < events.size(); ++i)
         answers.push_back(proven[i] ? ingestInto(core, draw, events[i])
-                                    : Answer{events[i].envelope.id, Receipt::Refused, "signature"});
+                                    : Answer{events[i].envelope.id, Receipt::Refused, unproven});
+    if (draw.placed.size() > placed) retryUnproven(core, std::span(draw.placed).subspan(placed));
     return answers;
 }
 

@@ -28,8 +28,8 @@ using DayOf = std::function<std::optional<qint32>(const Envelope& envelope, QByt
 /// What an event orders to be purged (domain/PurgeOrder.h).
 using OrderOf = std::function<std::optional<PurgeOrder>(const Envelope& envelope, QByteArrayView clearBody)>;
 /// Whether an order that was handed over by another device comes from somebody who may give it; if not, the
-/// event is refused ("not-allowed").
-using MayOrder = std::function<bool(const Envelope& envelope)>;
+/// event is refused ("not-allowed"). `signer` is the key of its writer, empty when nobody noted it.
+using MayOrder = std::function<bool(const Envelope& envelope, QByteArrayView signer)>;
 /// Whether the device with this public key is what the body says it was written at; if not, an event that was
 /// handed over is refused ("station").
 using StationFits =
@@ -107,7 +107,7 @@ class Journal {
     [[nodiscard]] Result<QByteArray> openBody(const StoredEvent& event) const;
 
     // Handing over ----------------------------------------------------------------------------------
-    /// What the hub has not yet acknowledged, oldest first. It has no cap.
+    /// What the hub has not yet acknowledged: tombstones first, then oldest first. It has no cap.
     [[nodiscard]] Result<std::vector<StoredEvent>> outbox(int limit) const;
     [[nodiscard]] Result<std::int64_t> outboxSize() const;
     /// The hub's durable answers: stored and known leave the outbox, conflicting and refused move to the

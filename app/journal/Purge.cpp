@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Purge.h"
 
+#include "journal/Proof.h"
+
 namespace drempel {
 
 namespace {
@@ -101,7 +103,7 @@ void carryOut(JournalCore& core, Draw& draw, const Envelope& envelope, QByteArra
 
 void carryOut(JournalCore& core, Draw& draw, const StoredEvent& event) {
     if (!core.options().orderOf || event.isStub() || event.envelope.eventClass != EventClass::System) return;
-    if (core.options().mayOrder && !core.options().mayOrder(event.envelope)) return;
+    if (!mayOrder(core, event)) return;
     if (const auto clear = core.options().sealer.open(event)) carryOut(core, draw, event.envelope, *clear);
 }
 
@@ -110,6 +112,11 @@ std::optional<PurgeOrder> orderOf(const JournalCore& core, const StoredEvent& ev
         return std::nullopt;
     const auto clear = core.options().sealer.open(event);
     return clear ? core.options().orderOf(event.envelope, *clear) : std::nullopt;
+}
+
+bool mayOrder(const JournalCore& core, const StoredEvent& event) {
+    const MayOrder& may = core.options().mayOrder;
+    return !may || may(event.envelope, signerOf(core, event.envelope.writer));
 }
 
 bool isErased(const JournalCore& core, const SubjectId& subject) {

@@ -16,6 +16,9 @@ void carryOut(JournalCore& core, Draw& draw, const StoredEvent& event);
 /// What an event from elsewhere orders, as far as it can be opened here.
 [[nodiscard]] std::optional<PurgeOrder> orderOf(const JournalCore& core, const StoredEvent& event);
 
+/// Whether whoever wrote this event may order a purge.
+[[nodiscard]] bool mayOrder(const JournalCore& core, const StoredEvent& event);
+
 /// Whether the event was purged, or its subject erased, before it came: then only its stub may be kept.
 [[nodiscard]] bool isPurged(const JournalCore& core, const Envelope& envelope);
 [[nodiscard]] bool isErased(const JournalCore& core, const SubjectId& subject);

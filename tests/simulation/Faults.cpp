@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/Faults.h"
 
+#include "hub/store/Lives.h"
+
+#include <stdexcept>
+
 namespace drempel::sim {
 
 namespace {
@@ -69,10 +73,10 @@ void Faults::happenToHub(std::int64_t what) {
     if (what < 96) return site_.backups_.push_back(site_.hub_.disk.image());
     if (what < 99) {
         if (site_.backups_.empty()) return;
-        return replaceHub(
-            &site_.backups_[static_cast<std::size_t>(site_.between(0, std::ssize(site_.backups_) - 1))]);
+        const auto which = static_cast<std::size_t>(site_.between(0, std::ssize(site_.backups_) - 1));
+        return replaceHub(&site_.backups_[which], site_.chance(0.5));
     }
-    replaceHub(nullptr);
+    replaceHub(nullptr, false);
 }
 
 void Faults::tap(Tablet& tablet) {
@@ -118,6 +122,7 @@ void Faults::restartHub() {
     site_.say("the hub restarts");
     site_.hub_.isUp = false;
     site_.hub_.disk.restart();
+    site_.hub_.begin();
     for (auto& tablet : site_.tablets_) {
         if (!tablet->streamAlive) continue;
         tablet->streamAlive = false;
@@ -137,15 +142,20 @@ void Faults::misbehave() {
     site_.after(Milliseconds(site_.between(100, 15'000)), [&site = site_] { site.hub_.status.reset(); });
 }
 
-void Faults::replaceHub(const Image* image) {
+void Faults::replaceHub(const Image* image, bool properly) {
     restartHub();
-    site_.say(image ? "the hub is restored from a backup" : "the hub is a new one");
+    Site::Hub& hub = site_.hub_;
+    site_.say(!image     ? "the hub is a new one"
+              : properly ? "the hub is restored from a backup"
+                         : "the hub's disk is put back without a word");
     if (image)
-        site_.hub_.disk.putBack(*image);
+        hub.disk.putBack(*image);
     else
-        site_.hub_.disk.wipe();
-    if (!image) site_.hub_.id = HubId(site_.hub_.ids.next());
-    site_.hub_.incarnation = IncarnationId(site_.hub_.ids.next());
+        hub.disk.wipe();
+    if (!image) hub.id = HubId(hub.ids.next());
+    if (properly && !hub::beginLifePutBack(hub.disk.journal(), hub.ids, hub.clock))
+        throw std::runtime_error("cannot restore");
+    hub.begin();
     site_.countSurvivors();
 }
 

@@ -24,8 +24,9 @@ class Faults {
     void replace(Tablet& tablet, const Image* image);
     void restartHub();
     void misbehave();
-    /// The hub's file becomes this one, or an empty one; as `restore` and a new hub do, with a new identity.
-    void replaceHub(const Image* image);
+    /// The hub's files become these, or empty ones as of a new hub. An image is put back by `restore` or, not
+    /// properly, without a word.
+    void replaceHub(const Image* image, bool properly);
 
     Site& site_;
 };

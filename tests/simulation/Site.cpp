@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/Site.h"
 
+#include "hub/store/Lives.h"
 #include "simulation/Faults.h"
 #include "simulation/Verdict.h"
 
 #include <QList>
 
 #include <cstdio>
+#include <stdexcept>
 
 namespace drempel::sim {
 
@@ -20,10 +22,17 @@ constexpr Milliseconds drainsByItself{120'000};
 
 Site::Hub::Hub(const QString& folder, std::uint64_t seed, DeviceKeys& devices)
   : id(RawId{0x10, 1})
-  , incarnation(RawId{0x11, 1})
   , clock(theStart)
   , ids(clock, seed)
-  , disk(folder + QStringLiteral("/hub.db"), theSite, clock, ids, siteKey, devices, true) {}
+  , disk(folder + QStringLiteral("/hub.db"), theSite, clock, ids, siteKey, devices, true) {
+    begin();
+}
+
+void Site::Hub::begin() {
+    const auto lives = hub::beginLife(disk.journal(), ids);
+    if (!lives) throw std::runtime_error("the hub cannot begin: " + lives.error().detail);
+    incarnation = lives->present;
+}
 
 Site::Site(std::uint64_t seed, const QString& folder, bool verbose)
   : random_(seed)

@@ -62,6 +62,8 @@ class Site {
         std::optional<int> status; ///< instead of every answer; 0 for garbage
 
         Hub(const QString& folder, std::uint64_t seed, DeviceKeys& devices);
+        /// What the real one does with its journal before it answers anything.
+        void begin();
     };
     struct Due {
         Milliseconds at;

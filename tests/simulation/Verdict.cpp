@@ -56,14 +56,16 @@ std::string Verdict::find() {
 }
 
 std::string Verdict::findIn(Tablet& tablet, const std::vector<StoredEvent>& hubEvents) {
+    if (const auto stuck = tablet.disk.journal().attention(); !stuck || !stuck->empty())
+        return "needs attention: " + (stuck ? stuck->front().reason + " of " +
+                                                  stuck->front().event.envelope.id.toString().toStdString()
+                                            : std::string("unreadable"));
     const SyncStatus status = tablet.machine->status();
     if (status.kind != SyncStatus::Kind::Synced)
         return "not in step, state " + std::to_string(static_cast<int>(tablet.machine->state())) +
                ", status " + std::to_string(static_cast<int>(status.kind)) + ", reason " +
                std::to_string(static_cast<int>(status.reason)) + ", count " + std::to_string(status.count);
     if (tablet.disk.journal().outboxSize() != Result<std::int64_t>(0)) return "the outbox is not empty";
-    if (const auto stuck = tablet.disk.journal().attention(); !stuck || !stuck->empty())
-        return "something needs attention";
     if (tablet.requests > mostRequests) return std::to_string(tablet.requests) + " requests to come to rest";
     const auto events = tablet.disk.events();
     if (byId(events) != byId(hubEvents))

@@ -50,21 +50,26 @@ Status HubJournal::tombstonesAreHere() {
     });
 }
 
-void HubJournal::notePull(Journal& journal, const Cursor& after, std::optional<std::int64_t> backlog,
-                          const Result<PullReply>& answer) {
-    if (!answer || after.hub != identity_.hub || after.incarnation != port_->incarnation()) return;
-    if (std::holds_alternative<ReconcileNeeded>(*answer)) {
-        // A tablet read further in this very life of the journal than the journal knows of: the disk was put
-        // back to an earlier time. Others may have read less far and not notice, so this is a new life.
-        const auto reborn = beginNewLife(journal, ids_, clock_);
+void HubJournal::notePull(Journal& journal, const Tablet& tablet, const Cursor& after, bool isElsewhere) {
+    if (after.hub != identity_.hub) return;
+    const bool isOfThisLife = after.incarnation == lives_.present;
+    if (isElsewhere) {
+        // While tombstones are awaited anyway, only what this very life cannot have given out is news.
+        if (awaitsTombstones_ && !isOfThisLife) return;
+        if (const auto ours = gaveOut(journal, lives_, after); !ours || *ours) return;
+        // A tablet read what this journal does not know of: the disk was put back to an earlier time.
+        auto reborn = beginLifePutBack(journal, ids_, clock_);
         if (!reborn) return; // the tablet asks again, and so does this
-        port_->setIncarnation(*reborn);
+        lives_ = std::move(*reborn);
+        compared_.clear();
+        port_->setIncarnation(lives_.present);
         awaitsTombstones_ = true;
         qCWarning(lcHub) << "the journal is older than what a tablet has read: was the disk put back?";
         return;
     }
-    // This tablet compared everything with this life of the journal, and has nothing left to hand over.
-    if (awaitsTombstones_ && !after.isStart() && backlog == 0 &&
+    // This tablet compared everything with this life of the journal, and has nothing left to hand over. One
+    // that never was here before compares nothing.
+    if (awaitsTombstones_ && isOfThisLife && tablet.backlog == 0 && compared_.contains(tablet.device) &&
         journal.setMeta(meta::putBack, std::nullopt)) {
         awaitsTombstones_ = false;
         qCInfo(lcHub) << "a tablet handed over what it has: bodies may be opened again";

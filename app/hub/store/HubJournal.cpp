@@ -44,17 +44,6 @@ class Committed final : public HubPort {
     std::vector<Answer> answers_;
 };
 
-/// The life of this journal file: made once, with the file.
-Result<IncarnationId> incarnationOf(Journal& journal, IdSource& ids) {
-    const auto kept = journal.meta(meta::incarnation);
-    if (!kept) return tl::unexpected(kept.error());
-    if (*kept) return IncarnationId::fromBytes(**kept);
-    const auto made = ids.make<IncarnationId>();
-    const Status written = journal.setMeta(meta::incarnation, made.bytes());
-    if (!written) return tl::unexpected(written.error());
-    return made;
-}
-
 Draft announcementOf(const Journal& journal, const Clock& clock) {
     const WriterHead former = journal.ownHead();
     const Body body{.kind = Kind::WriterStarted,
@@ -94,14 +83,16 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
          .signer = &hub->signer_,
          .writerKeys = &hub->writerKeys_,
          .orderOf = purgeOrderIn,
-         .mayOrder = [own = hub.get()](const Envelope& envelope) { return own->mayOrder(envelope); },
+         .mayOrder = [own = hub.get()](const Envelope& envelope,
+                                       QByteArrayView key) { return own->mayOrder(envelope, key); },
          .stationFits =
              [own = hub.get()](const Envelope& envelope, QByteArrayView clear, QByteArrayView key) {
                  return own->stationFits(envelope, clear, key);
              }});
     if (!journal) return tl::unexpected(journal.error());
-    const auto incarnation = incarnationOf(**journal, ids);
-    if (!incarnation) return tl::unexpected(incarnation.error());
+    auto lives = beginLife(**journal, ids);
+    if (!lives) return tl::unexpected(lives.error());
+    hub->lives_ = std::move(*lives);
     if (const Status loaded = hub->loadOwnWriters(**journal); !loaded) return tl::unexpected(loaded.error());
     const auto safe = safeUpToOf(**journal);
     if (!safe) return tl::unexpected(safe.error());
@@ -109,7 +100,7 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
     if (!waits) return tl::unexpected(waits.error());
     hub->awaitsTombstones_ = waits->has_value();
     hub->port_ = std::make_unique<HubOnJournal<Journal>>(
-        **journal, identity->hub, *incarnation, *safe,
+        **journal, identity->hub, hub->lives_.present, *safe,
         [own = hub.get()] { return own->keyring_ ? own->keyring_->counter() : std::int64_t{0}; });
     hub->thread_ = std::make_unique<JournalThread>(std::move(*journal));
     return hub;
@@ -135,18 +126,22 @@ void HubJournal::push(PushedBatch batch, std::function<void(Result<PushAnswer>)>
     });
 }
 
-void HubJournal::pull(Cursor after, qsizetype limit, std::optional<std::int64_t> backlog, WireLimits limits,
+void HubJournal::pull(Tablet tablet, Cursor after, qsizetype limit, WireLimits limits,
                       std::function<void(Result<PullReply>)> done) {
-    thread_->run([this, after, limit, backlog, limits, done = std::move(done)](Journal& journal) {
+    thread_->run([this, tablet, after, limit, limits, done = std::move(done)](Journal& journal) {
         auto answer = answerPull(*port_, after, limit, clock_.now(), limits);
-        notePull(journal, after, backlog, answer);
+        if (answer) notePull(journal, tablet, after, std::holds_alternative<ReconcileNeeded>(*answer));
         done(std::move(answer));
     });
 }
 
-void HubJournal::reconcile(ReconcileRequest request, std::function<void(Result<ReconcileAnswer>)> done) {
-    thread_->run([this, request = std::move(request), done = std::move(done)](Journal&) {
-        done(answerReconcile(*port_, request));
+void HubJournal::reconcile(DeviceId device, ReconcileRequest request,
+                           std::function<void(Result<ReconcileAnswer>)> done) {
+    thread_->run([this, device, request = std::move(request), done = std::move(done)](Journal&) {
+        auto answer = answerReconcile(*port_, request);
+        if (answer && !request.ranges.empty() && request.ranges.front().range == IdRange{})
+            compared_.insert(device);
+        done(std::move(answer));
     });
 }
 

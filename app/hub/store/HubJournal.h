@@ -5,6 +5,7 @@
 #include "hub/store/DataFolder.h"
 #include "hub/store/HubSealer.h"
 #include "hub/store/HubSigner.h"
+#include "hub/store/Lives.h"
 #include "journal/JournalThread.h"
 #include "sync/HubSide.h"
 #include "sync/JournalPorts.h"
@@ -50,10 +51,15 @@ class HubJournal {
     // What the routes ask --------------------------------------------------------------------------
     /// Concurrent pushes share a commit.
     void push(PushedBatch batch, std::function<void(Result<PushAnswer>)> done);
-    /// `backlog` is what the tablet says it still has to hand over.
-    void pull(Cursor after, qsizetype limit, std::optional<std::int64_t> backlog, WireLimits limits,
+    /// Who asks, and what it says it still has to hand over.
+    struct Tablet {
+        DeviceId device;
+        std::optional<std::int64_t> backlog;
+    };
+    void pull(Tablet tablet, Cursor after, qsizetype limit, WireLimits limits,
               std::function<void(Result<PullReply>)> done);
-    void reconcile(ReconcileRequest request, std::function<void(Result<ReconcileAnswer>)> done);
+    void reconcile(DeviceId device, ReconcileRequest request,
+                   std::function<void(Result<ReconcileAnswer>)> done);
     void fetch(FetchRequest request, WireLimits limits, std::function<void(Result<FetchAnswer>)> done);
     /// The keys lane of one tablet, under its unlock key. Locked without a keyring, and while it is.
     void keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
@@ -88,7 +94,8 @@ class HubJournal {
     /// Whether this journal was put back to an earlier time, by `restore` or by somebody who put back the
     /// disk, and nobody has told yet what was erased since: until then no body is opened for people.
     [[nodiscard]] bool awaitsTombstones() const { return awaitsTombstones_; }
-    /// Ends that: a tablet handed over everything it had, or two people said that nothing was erased.
+    /// Ends that: a tablet that was here before handed over everything it had, or two people said that
+    /// nothing was erased.
     [[nodiscard]] Status tombstonesAreHere();
 
   private:
@@ -99,8 +106,8 @@ class HubJournal {
 
     [[nodiscard]] Status loadOwnWriters(Journal& journal);
     [[nodiscard]] Status noteOwnWriter(Journal& journal);
-    /// Orders to purge come from this hub's own writers, present and former.
-    [[nodiscard]] bool mayOrder(const Envelope& envelope) const;
+    /// Orders to purge come from this hub itself, in this or an earlier life.
+    [[nodiscard]] bool mayOrder(const Envelope& envelope, QByteArrayView signer) const;
     /// What a body says of the device it was written at is what that device was paired as. Only this hub's
     /// own key, or a former one that began one of its writers, may say that it was the hub.
     [[nodiscard]] bool stationFits(const Envelope& envelope, QByteArrayView clear,
@@ -108,8 +115,7 @@ class HubJournal {
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
     void nameStubsSoon();
-    void notePull(Journal& journal, const Cursor& after, std::optional<std::int64_t> backlog,
-                  const Result<PullReply>& answer);
+    void notePull(Journal& journal, const Tablet& tablet, const Cursor& after, bool isElsewhere);
 
     const Clock& clock_;
     IdSource& ids_;
@@ -123,6 +129,8 @@ class HubJournal {
     HubWriterKeys writerKeys_;
     std::set<WriterId> ownWriters_; ///< used on the journal's thread only
     std::atomic<bool> awaitsTombstones_ = false;
+    Lives lives_;                 ///< used on the journal's thread only
+    std::set<DeviceId> compared_; ///< everything, with this life of the journal; journal's thread
     std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only
     std::unique_ptr<JournalThread> thread_;       ///< last: its callbacks use the others
 };

@@ -3,6 +3,7 @@
 
 #include "hub/Files.h"
 #include "hub/store/KeyBundle.h"
+#include "hub/store/Lives.h"
 #include "hub/store/SiteKey.h"
 
 #include <QDir>
@@ -103,18 +104,6 @@ Result<Position> safeUpToOf(const Journal& journal) {
     return *kept ? std::min<Position>((*kept)->toLongLong(), journal.head()) : Position{0};
 }
 
-Result<IncarnationId> beginNewLife(Journal& journal, IdSource& ids, const Clock& clock) {
-    // First what holds people back, last what tablets react to.
-    const QByteArray since = QByteArray::number(static_cast<qint64>(clock.now().time_since_epoch().count()));
-    if (const Status waits = journal.setMeta(meta::putBack, since); !waits)
-        return tl::unexpected(waits.error());
-    if (const Status left = journal.leaveWriter(); !left) return tl::unexpected(left.error());
-    const auto incarnation = ids.make<IncarnationId>();
-    if (const Status kept = journal.setMeta(meta::incarnation, incarnation.bytes()); !kept)
-        return tl::unexpected(kept.error());
-    return incarnation;
-}
-
 Status placeEvents(const QString& backup, const Manifest& manifest, const QString& target, const Clock& clock,
                    IdSource& ids, const std::function<Status(Journal&)>& then) {
     const QString part = target + QStringLiteral(".part");
@@ -160,7 +149,7 @@ Result<Restored> restoreHub(const QString& backup, const QString& to, const QStr
     // The journal last: a folder with one is a hub.
     const Status placed =
         placeEvents(backup, *manifest, folder->journal(), clock, ids, [&](Journal& journal) -> Status {
-            const auto reborn = beginNewLife(journal, ids, clock);
+            const auto reborn = beginLifePutBack(journal, ids, clock);
             if (!reborn) return tl::unexpected(reborn.error());
             return {};
         });

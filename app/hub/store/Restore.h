@@ -10,7 +10,7 @@ namespace drempel::hub {
 
 /// Names of the small values that a hub keeps in its journal.
 namespace meta {
-inline constexpr std::string_view incarnation = "hub.incarnation";
+inline constexpr std::string_view lives = "hub.incarnation"; ///< the ids of its lives so far (Lives.h)
 inline constexpr std::string_view safeUpTo = "hub.safe";
 inline constexpr std::string_view writers = "hub.writers"; ///< the ids of all its writers so far
 inline constexpr std::string_view putBack =
@@ -19,11 +19,6 @@ inline constexpr std::string_view putBack =
 
 /// What this journal says of itself; 0 before the first verified backup.
 [[nodiscard]] Result<Position> safeUpToOf(const Journal& journal);
-
-/// Makes of a journal that was put back to an earlier time one that says so: a new incarnation, so that each
-/// tablet compares everything with it, a new writer for its own events, and no body opened until somebody
-/// told what was erased since. Durable step by step, and each step may be done twice. The journal's thread.
-[[nodiscard]] Result<IncarnationId> beginNewLife(Journal& journal, IdSource& ids, const Clock& clock);
 
 /// Puts the events of a backup in place as `target` (a journal's file that is not there yet), after it was
 /// compared byte for byte with what the backup says, opened, read through and found to hold what it should:

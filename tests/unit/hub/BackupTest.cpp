@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/Files.h"
-#include "hub/admin/CommandLine.h"
-#include "hub/admin/SiteWorld.h"
-#include "hub/store/Recovery.h"
-#include "hub/store/Restore.h"
-#include "support/StillHub.h"
+#include "unit/hub/BackupHub.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,39 +15,6 @@ using namespace drempel::hub;
 using namespace drempel::test;
 
 namespace {
-
-/// A hub that stands still, on a folder that may have been there before.
-class BackupHub : public StillHub {
-  public:
-    using StillHub::StillHub;
-
-    Result<BackupMade> backup(const QString& to, const BackupStep& step = {}) {
-        clock.setWall(clock.now() + Milliseconds(1'000)); // a name of its own for each
-        return makeBackup(*journal, folder, siteKey, to, ids, step);
-    }
-    /// One event of the hub's own.
-    Result<std::vector<Placed>> note() {
-        const Office here = office();
-        Body body = officeStamp(here);
-        body.payload = SiteDescribed{};
-        body.kind = kindOf(body.payload);
-        return journal->append({draftOf(subjectOf(journal->identity().site), body)});
-    }
-    /// Keeps a tested recovery key, as set-up does.
-    RecoveryKey recovery() {
-        RecoveryKey key = RecoveryKey::make();
-        const Status kept = keepRecovery(folder, {key.lock(), clock.now(), clock.now()});
-        if (!kept) qFatal("recovery");
-        return key;
-    }
-    /// What a tablet gets that pulls after this cursor.
-    PullReply pull(const Cursor& after, std::optional<std::int64_t> backlog) {
-        std::promise<PullReply> reply;
-        journal->pull(after, 1'000, backlog, {}, [&](Result<PullReply> pulled) { reply.set_value(*pulled); });
-        return reply.get_future().get();
-    }
-    Cursor headCursor() { return std::get<PullAnswer>(pull({}, std::nullopt)).next; }
-};
 
 QStringList foldersIn(const QString& path) {
     return QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -235,110 +195,6 @@ class BackupTest : public QObject {
         QVERIFY(kept > 0);
         QVERIFY(hub.journal->verify()->clean());
         QVERIFY(made->manifest.position <= hub.journal->head());
-    }
-
-    void aRestoredHubShowsNothingBeforeATabletToldWhatWasErased() {
-        BackupHub hub(fresh("hub"));
-        QCOMPARE(hub.run("demo").exitCode, 0);
-        const RecoveryKey key = hub.recovery();
-        const Cursor old = hub.headCursor();
-        const auto made = hub.backup(fresh("backups"));
-        const QString to = fresh("terug");
-        QVERIFY(restored(made->folder, to, &key));
-        {
-            BackupHub again(to);
-            QVERIFY(again.journal->awaitsTombstones());
-            const Outcome shut = again.run("export");
-            QCOMPARE(shut.exitCode, 1);
-            QVERIFY2(shut.err.contains(QStringLiteral("teruggezet")), qUtf8Printable(shut.err));
-            const Outcome pairing = again.run("pair", {QStringLiteral("--name"), QStringLiteral("Nieuw")});
-            QVERIFY2(pairing.err.contains(QStringLiteral("teruggezet")), qUtf8Printable(pairing.err));
-            // A tablet that has not compared yet, or has something left to hand over, proves nothing.
-            QVERIFY(std::holds_alternative<ReconcileNeeded>(again.pull(old, 0)));
-            QVERIFY(again.journal->awaitsTombstones());
-            const Cursor now = again.headCursor();
-            QVERIFY(again.journal->awaitsTombstones());
-            static_cast<void>(again.pull(now, 3));
-            static_cast<void>(again.pull(now, std::nullopt));
-            QVERIFY(again.journal->awaitsTombstones());
-        }
-        BackupHub again(to); // not forgotten by a restart
-        QVERIFY(again.journal->awaitsTombstones());
-        static_cast<void>(again.pull(again.headCursor(), 0));
-        QVERIFY(!again.journal->awaitsTombstones());
-        QCOMPARE(again.run("export").exitCode, 0);
-        QVERIFY(!BackupHub(fresh("hub")).journal->awaitsTombstones());
-    }
-    void twoPeopleMaySayThatNothingWasErased() {
-        BackupHub hub(fresh("hub"));
-        QCOMPARE(hub.run("demo").exitCode, 0);
-        const QJsonArray codes =
-            QJsonDocument::fromJson(hub.run("codes", {QStringLiteral("--json")}).out.toUtf8()).array();
-        const Snapshot site = *snapshotOf(*hub.journal, std::nullopt);
-        QStringList leaders;
-        QString caregiver;
-        for (const auto& value : codes) {
-            const QJsonObject one = value.toObject();
-            const AdultState* adult = site.adult(*AdultId::parse(one[QStringLiteral("id")].toString()));
-            const QString said = one[QStringLiteral("number")].toString() + QLatin1Char(' ') +
-                                 one[QStringLiteral("code")].toString();
-            if (!adult || !adult->caregiver) continue;
-            if (adult->caregiver->value.role == StaffRole::GroupLead ||
-                adult->caregiver->value.role == StaffRole::Admin)
-                leaders.append(said);
-            else
-                caregiver = said;
-        }
-        QVERIFY2(leaders.size() >= 2 && !caregiver.isEmpty(), "the demo has too few leaders");
-        const RecoveryKey key = hub.recovery();
-        const QString to = fresh("terug");
-        QVERIFY(restored(hub.backup(fresh("backups"))->folder, to, &key));
-        BackupHub again(to);
-        const auto confirm = [&](const QString& one, const QString& other) {
-            return again.run("restore",
-                             {QStringLiteral("--confirm-no-erasures"), QStringLiteral("--code1=") + one,
-                              QStringLiteral("--code2=") + other});
-        };
-        for (const auto& [one, other] :
-             {std::pair(leaders[0], leaders[0]), std::pair(leaders[0], caregiver),
-              std::pair(leaders[0], QStringLiteral("0000 00000")), std::pair(QString(), QString())}) {
-            QCOMPARE(confirm(one, other).exitCode, 1);
-            QVERIFY(again.journal->awaitsTombstones());
-        }
-        const Outcome confirmed = confirm(leaders[0], leaders[1]);
-        QVERIFY2(confirmed.exitCode == 0, qUtf8Printable(confirmed.err));
-        QVERIFY(!again.journal->awaitsTombstones());
-        QCOMPARE(again.run("restore").exitCode, 1);
-    }
-    /// P14: an old disk in the machine, without a word to anybody.
-    void aDiskThatWasPutBackIsNoticedByTheFirstTabletThatReadFurther() {
-        const QString path = fresh("hub");
-        const QString image = fresh("image");
-        {
-            BackupHub hub(path);
-            QCOMPARE(hub.run("demo").exitCode, 0);
-        }
-        QVERIFY(QFile::copy(path + QStringLiteral("/journal.db"), image));
-        Cursor far;
-        {
-            BackupHub hub(path);
-            QVERIFY(hub.note());
-            far = hub.headCursor();
-            static_cast<void>(hub.pull(far, 0));
-            QVERIFY(!hub.journal->awaitsTombstones());
-        }
-        QVERIFY(QFile::remove(path + QStringLiteral("/journal.db")) &&
-                QFile::rename(image, path + QStringLiteral("/journal.db")));
-        BackupHub hub(path);
-        const IncarnationId before = hub.journal->incarnation();
-        const Cursor near = hub.headCursor();
-        QVERIFY(!hub.journal->awaitsTombstones());
-        QVERIFY(std::holds_alternative<ReconcileNeeded>(hub.pull(far, 0)));
-        QVERIFY(hub.journal->awaitsTombstones());
-        QVERIFY(hub.journal->incarnation() != before);
-        // And so a tablet that had read less far compares too.
-        QVERIFY(std::holds_alternative<ReconcileNeeded>(hub.pull(near, 0)));
-        QVERIFY(hub.journal->awaitsTombstones());
     }
 };
 

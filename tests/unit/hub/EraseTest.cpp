@@ -206,6 +206,45 @@ class EraseTest : public QObject {
         QVERIFY(again.journal->keyring()->isDestroyed(subject));
         QVERIFY(again.journal->verify()->intact());
     }
+    void aHubRestoredTwiceFromOneBackupHeedsWhatWasErasedInBetween() {
+        KeyedHub hub(fresh("hub"));
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        const RecoveryKey key = RecoveryKey::make();
+        QVERIFY(keepRecovery(hub.folder, {key.lock(), hub.clock.now(), hub.clock.now()}));
+        SystemIdSource ids(hub.clock);
+        const auto backup = makeBackup(*hub.journal, hub.folder, hub.siteKey, fresh("backups"), ids);
+        const Snapshot site = hub.snapshot();
+        const auto leaders = leadersOf(site);
+        const ChildId child = site.children.begin()->first;
+        const QString one = fresh("terug");
+        QVERIFY(restoreHub(backup->folder, one, {}, &key, hub.clock, ids));
+        std::vector<StoredEvent> own; // of the first restored hub, as some tablet holds it
+        {
+            KeyedHub first(one);
+            QVERIFY(first.journal->tombstonesAreHere());
+            Tablet left(first, fresh("tablet"));
+            Tablet right(first, fresh("tablet"));
+            const SubjectId house = subjectOf(first.journal->identity().site);
+            const EventId asked = left.say(house, ErasureAsked{subjectOf(child)}, leaders[0]);
+            right.say(house, ErasureConfirmed{asked}, leaders[1]);
+            const Outcome done = first.erase(child);
+            QVERIFY2(done.exitCode == 0, qUtf8Printable(done.err));
+            left.follow();
+            const auto read = left.journal().read(hub.journal->head(), 1'000);
+            for (const Placed& each : *read)
+                if (!each.event.isStub() && !each.event.signature.isEmpty()) own.push_back(each.event);
+        }
+        QVERIFY(!own.empty());
+        const QString two = fresh("terug");
+        QVERIFY(restoreHub(backup->folder, two, {}, &key, hub.clock, ids));
+        KeyedHub second(two);
+        second.journal->askForSignatures([] { return std::vector<DeviceKey>(); });
+        QVERIFY(eventsAbout(second, subjectOf(child)) > 0);
+        for (const StoredEvent& event : own)
+            QCOMPARE(second.hand(event).reason, std::string());
+        QCOMPARE(eventsAbout(second, subjectOf(child)), 0);
+        QVERIFY(second.journal->keyring()->isDestroyed(subjectOf(child)));
+    }
     void aTabletCannotOrderAnErasure() {
         KeyedHub hub(fresh("hub"));
         QCOMPARE(hub.run("demo").exitCode, 0);

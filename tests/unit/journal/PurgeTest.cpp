@@ -170,13 +170,27 @@ class PurgeTest : public QObject {
         QVERIFY(!journal->readByIds(idsOf(*tombstone))->front().isStub());
         QCOMPARE(journal->erasedSubjects()->size(), 1U);
     }
+    void aTombstoneIsHandedOverAheadOfEverythingElse() {
+        JournalBox box;
+        const auto journal = std::move(*Journal::open(obeying(box)));
+        DREMPEL_VERIFY_OK(journal->append(about(bram, 5, "blijft staan")));
+        const auto tombstone = journal->append(std::array{erasing(box, noor)});
+        DREMPEL_VERIFY_OK(journal->append(about(bram, 2, "en dit")));
+        const EventId first = tombstone->front().event.envelope.id;
+        QCOMPARE(journal->outbox(1)->front().envelope.id, first);
+        const auto all = journal->outbox(100);
+        QCOMPARE(all->size(), 8U);
+        QCOMPARE(all->front().envelope.id, first);
+        QCOMPARE(all->at(1), journal->read(0, 1)->front().event);
+        QCOMPARE(journal->outbox(3)->size(), 3U);
+    }
     void nobodyElseMayOrderAPurge() {
         JournalBox box;
         JournalBox rogue(3);
         const auto theirs = std::move(*Journal::open(obeying(rogue)));
         const auto placed = theirs->append(std::array{erasing(rogue, bram)});
         JournalOptions options = obeying(box);
-        options.mayOrder = [](const Envelope&) { return false; };
+        options.mayOrder = [](const Envelope&, QByteArrayView) { return false; };
         const auto journal = std::move(*Journal::open(options));
         DREMPEL_VERIFY_OK(journal->append(about(bram, 2, "blijft staan")));
         const auto refused = journal->ingest(std::array{placed->front().event});

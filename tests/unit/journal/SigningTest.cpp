@@ -115,6 +115,28 @@ class SigningTest : public QObject {
         }
         QVERIFY(!DeviceSigner::from(SecretBytes::random(31)));
     }
+    void whatNothingVouchedForGoesOnceMoreWhenItsSignatureCame() {
+        Writer author(1);
+        const auto written = author.write(3, 3); // only the last is signed
+        Hub hub({&author});
+        JournalBox other(2);
+        const auto carrier = other.open();
+        DREMPEL_VERIFY_OK(carrier->ingest(std::span(written).first(1)));
+        DREMPEL_VERIFY_OK(carrier->queue(std::array{written[0].envelope.id}));
+        const auto refused = hub.journal->ingest(*carrier->outbox(10));
+        QCOMPARE(refused->front().reason, std::string("signature"));
+        DREMPEL_VERIFY_OK(carrier->settle(*refused));
+        QCOMPARE(carrier->attention()->size(), 1U);
+        // News of somebody else changes nothing.
+        Writer stranger(3);
+        DREMPEL_VERIFY_OK(carrier->ingest(stranger.write(1, 1)));
+        QCOMPARE(carrier->attention()->size(), 1U);
+        QCOMPARE(hub.takes(written), 3);
+        DREMPEL_VERIFY_OK(carrier->ingest(std::span(written).subspan(1)));
+        QVERIFY(carrier->attention()->empty());
+        const auto again = hub.journal->ingest(*carrier->outbox(10));
+        QVERIFY(again->front().receipt == Receipt::Known);
+    }
     void oneSignatureVouchesForWhatStandsBeforeIt() {
         Writer tablet(1);
         Hub hub({&tablet});
