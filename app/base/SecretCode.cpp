@@ -49,12 +49,6 @@ bool derive(QByteArrayView codeKey, QByteArrayView digits, const unsigned char* 
 
 } // namespace
 
-QByteArray newCodeKey() {
-    QByteArray key(codeKeyBytes, Qt::Uninitialized);
-    randombytes_buf(key.data(), static_cast<std::size_t>(key.size()));
-    return key;
-}
-
 Result<CodeSecret> hashCode(QByteArrayView codeKey, QByteArrayView digits) {
     if (!wellFormed(codeKey, digits)) return fail(ErrorCode::BadInput, "code key or digits");
     CodeSecret secret;

@@ -19,9 +19,6 @@ struct CodeSecret {
 /// behind Argon2id alone would be found by trying all of them.
 inline constexpr qsizetype codeKeyBytes = 32;
 
-/// A new random code key.
-[[nodiscard]] QByteArray newCodeKey();
-
 /// Argon2id (2 passes, 64 MiB) over BLAKE2b keyed with the site's code key. Takes about 0.1 s and 64 MiB:
 /// never on the UI or network thread. BadInput when the key is not `codeKeyBytes` long, or the digits are
 /// not 4 to 12 ASCII digits; Internal when there is no memory for it. May be called from any thread.

@@ -108,23 +108,23 @@ int serve(const QStringList& given, const Clock& clock) {
     const auto devices = DeviceRegistry::open(folder.devices());
     if (!devices) return refuse(devices.error(), Doing::OpeningData);
     (*journal)->askForSignatures([&devices] { return (*devices)->publicKeys(); });
-    const auto identity = TlsIdentity::openOrCreate(folder.tls());
+    const auto identity = TlsIdentity::openOrCreate(folder.certificate(), folder.tlsKey(), siteKey->bytes());
     if (!identity) return refuse(identity.error(), Doing::OpeningData);
     auto tls = identity->serverContext();
     if (!tls) return refuse(tls.error(), Doing::OpeningData);
 
     const auto cards = UnlockCards::open(folder.cards());
     if (!cards) return refuse(cards.error(), Doing::OpeningData);
-    const auto codeKey = codeKeyIn(folder);
+    const auto codeKey = codeKeyIn(folder, siteKey->bytes());
     if (!codeKey) return refuse(codeKey.error(), Doing::OpeningData);
-    const SecretBytes codes(*codeKey);
     SystemIdSource deviceIds(clock);
     Pairings pairings(**devices, siteKey->bytes(), (*journal)->identity().site, identity->pin(), clock,
                       deviceIds);
 
-    Router router(routesOf({**journal, **devices, pairings, **cards, siteKey->bytes(), codes, limits, metrics,
-                            clock, [&server](std::function<void()> job) { server->post(std::move(job)); }}),
-                  limits, **devices, metrics, clock);
+    Router router(
+        routesOf({**journal, **devices, pairings, **cards, siteKey->bytes(), *codeKey, limits, metrics, clock,
+                  [&server](std::function<void()> job) { server->post(std::move(job)); }}),
+        limits, **devices, metrics, clock);
     server = std::make_unique<HttpServer>(router, limits, metrics, std::move(*tls));
     server->announce((*journal)->head());
     (*journal)->onPosition([&server](Position position) { server->announce(position); });

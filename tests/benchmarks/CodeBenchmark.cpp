@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a person's last digit to the answer: the try written down durably, the check, what came of it written
 // down; against one Argon2id of the same cost alone.
+#include "base/SecretBytes.h"
 #include "base/SecretCode.h"
 #include "kiosk/ArgonChecker.h"
 
@@ -29,7 +30,7 @@ void argonAlone(benchmark::State& state) {
 void codeCheck(benchmark::State& state) {
     const QTemporaryDir folder(qEnvironmentVariable("DREMPEL_BENCH_DIR", QStringLiteral(".")) +
                                QStringLiteral("/drempel-bench-XXXXXX"));
-    const QByteArray key = newCodeKey();
+    const QByteArray key = SecretBytes::random(codeKeyBytes).view().toByteArray();
     const auto secret = hashCode(key, "70412");
     if (!secret) return state.SkipWithError("no code");
     CodeIssued code;

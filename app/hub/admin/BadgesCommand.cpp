@@ -83,7 +83,7 @@ Outcome revoke(Office& office, const Snapshot& site, const std::vector<Holder>& 
                 {0, QStringLiteral("Ingetrokken: %1\n").arg(gone.join(QStringLiteral(", "))), {}, {}});
 }
 
-Outcome linkTag(Office& office, const QByteArray& codeKey, const std::vector<Holder>& holders,
+Outcome linkTag(Office& office, QByteArrayView codeKey, const std::vector<Holder>& holders,
                 const QString& text) {
     const auto serial = tagSerial(text);
     if (!serial) return failed(QStringLiteral("Dit is geen nummer van een tag: 8 tot 20 cijfers of A-F."), 2);
@@ -97,7 +97,7 @@ Outcome linkTag(Office& office, const QByteArray& codeKey, const std::vector<Hol
          {}});
 }
 
-Outcome print(Office& office, const QByteArray& codeKey, const std::vector<Holder>& holders,
+Outcome print(Office& office, QByteArrayView codeKey, const std::vector<Holder>& holders,
               const QString& file) {
     std::vector<Draft> drafts;
     std::vector<BadgeCard> cards;
@@ -120,7 +120,7 @@ Outcome print(Office& office, const QByteArray& codeKey, const std::vector<Holde
 } // namespace
 
 Outcome runBadges(Office& office, const Arguments& arguments) {
-    const auto codeKey = codeKeyIn(office.folder);
+    const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
     const auto site = snapshotOf(office.journal, std::nullopt);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
@@ -129,12 +129,12 @@ Outcome runBadges(Office& office, const Arguments& arguments) {
     const QString wanted = arguments.value("name");
     if (!wanted.isEmpty())
         std::erase_if(holders, [&](const Holder& holder) { return !holder.isCalled(wanted); });
-    if (arguments.has("tag")) return linkTag(office, *codeKey, holders, arguments.value("tag"));
+    if (arguments.has("tag")) return linkTag(office, codeKey->view(), holders, arguments.value("tag"));
     if (!arguments.has("out")) return list(*site, holders, arguments.has("json"));
     if (wanted.isEmpty()) // everybody who has none yet; by name somebody gets one more
         std::erase_if(holders, [&](const Holder& holder) { return !badgesOf(*site, holder.id).empty(); });
     if (holders.empty()) return failed(QStringLiteral("Er is niemand gevonden om een badge aan te geven."));
-    return print(office, *codeKey, holders, arguments.value("out"));
+    return print(office, codeKey->view(), holders, arguments.value("out"));
 }
 
 Result<QByteArray> printBadges(const QByteArray& cards) {

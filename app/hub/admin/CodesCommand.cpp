@@ -27,8 +27,7 @@ bool choose(Holder& holder, QSet<QString>& taken) {
 }
 
 /// The value of each code, in order. Takes 0.1 s and 64 MiB for each, so two work at it.
-std::vector<Result<CodeSecret>> hashAll(const QByteArray& codeKey,
-                                        const std::vector<const Holder*>& holders) {
+std::vector<Result<CodeSecret>> hashAll(QByteArrayView codeKey, const std::vector<const Holder*>& holders) {
     std::vector<Result<CodeSecret>> secrets(holders.size(), fail(ErrorCode::Internal));
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
@@ -85,7 +84,7 @@ QString jsonOf(const std::vector<Holder>& holders) {
 } // namespace
 
 Outcome runCodes(Office& office, const Arguments& arguments) {
-    const auto codeKey = codeKeyIn(office.folder);
+    const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
     const auto site = snapshotOf(office.journal, std::nullopt);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
@@ -108,7 +107,7 @@ Outcome runCodes(Office& office, const Arguments& arguments) {
         if (!choose(holder, taken)) return failed(QStringLiteral("Er zijn geen vrije nummers meer."));
         chosen.push_back(&holder);
     }
-    const auto secrets = hashAll(*codeKey, chosen);
+    const auto secrets = hashAll(codeKey->view(), chosen);
     std::vector<Draft> drafts;
     for (std::size_t i = 0; i < chosen.size(); ++i) {
         if (!secrets[i]) return failed(errorText(secrets[i].error(), Doing::Writing));

@@ -49,8 +49,7 @@ tl::expected<AdultId, QString> adultCalled(const Snapshot& site, const QString& 
 }
 
 /// The group lead who was named, by their own code; none when it is not theirs.
-std::optional<AdultId> checkerOf(const Snapshot& site, const QByteArray& codeKey,
-                                 const Arguments& arguments) {
+std::optional<AdultId> checkerOf(const Snapshot& site, QByteArrayView codeKey, const Arguments& arguments) {
     const auto leader = leaderByCode(site, codeKey, arguments.value("code"));
     const QString named = arguments.value("checked-by");
     if (!leader || (leader->toString() != named && !isSame(adultName(site, *leader), named)))
@@ -95,11 +94,11 @@ Outcome runInzage(Office& office, const Arguments& arguments) {
     for (const char* once : {"child", "for", "checked-by"})
         if (arguments.values.value(QString::fromLatin1(once)).size() > 1)
             return failed(QStringLiteral("Inzage is voor een kind en een vrager tegelijk."), 2);
-    const auto codeKey = codeKeyIn(office.folder);
+    const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
     const auto site = snapshotOf(office.journal, std::nullopt);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
-    const auto checker = checkerOf(*site, *codeKey, arguments);
+    const auto checker = checkerOf(*site, codeKey->view(), arguments);
     if (!checker)
         return failed(QStringLiteral("Daarvoor is de code nodig van wie bij --checked-by staat, van de "
                                      "groepsleiding of beheer. Er is niets gemaakt."));

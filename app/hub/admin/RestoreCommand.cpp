@@ -54,12 +54,13 @@ Outcome runRestore(Office& office, const Arguments& arguments) {
         return failed(QStringLiteral("Deze map is al van een hub. Terugzetten kan alleen in een lege map."));
     if (!office.journal.awaitsTombstones())
         return {0, QStringLiteral("Deze hub wacht nergens op. Er is niets veranderd.\n"), {}, {}};
-    const auto codeKey = codeKeyIn(office.folder);
+    const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
     // Read for this one question; nothing of it is shown.
     const auto site = snapshotOf(office.journal, std::nullopt, WhilePutBack::Read);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
-    const auto people = twoLeaders(*site, *codeKey, arguments.value("code1"), arguments.value("code2"));
+    const auto people =
+        twoLeaders(*site, codeKey->view(), arguments.value("code1"), arguments.value("code2"));
     if (!people)
         return failed(QStringLiteral("Daarvoor zijn de codes nodig van twee verschillende mensen van de "
                                      "groepsleiding of beheer. Er is niets veranderd."));

@@ -9,7 +9,7 @@
 
 namespace drempel::hub {
 
-std::optional<AdultId> leaderByCode(const Snapshot& site, const QByteArray& codeKey,
+std::optional<AdultId> leaderByCode(const Snapshot& site, QByteArrayView codeKey,
                                     const QString& numberAndCode) {
     const QStringList words = numberAndCode.simplified().split(QLatin1Char(' '));
     if (words.size() != 2) return std::nullopt;
@@ -22,7 +22,7 @@ std::optional<AdultId> leaderByCode(const Snapshot& site, const QByteArray& code
     return adult->id;
 }
 
-std::optional<std::array<AdultId, 2>> twoLeaders(const Snapshot& site, const QByteArray& codeKey,
+std::optional<std::array<AdultId, 2>> twoLeaders(const Snapshot& site, QByteArrayView codeKey,
                                                  const QString& first, const QString& second) {
     const auto one = leaderByCode(site, codeKey, first);
     const auto other = leaderByCode(site, codeKey, second);

@@ -32,8 +32,8 @@ constexpr char validFrom[] = "20200101000000Z";
 constexpr char validUntil[] = "99991231235959Z";
 constexpr int serialBits = 159; ///< at most 20 octets and positive (RFC 5280, 4.1.2.2)
 
-Memory reading(const QByteArray& bytes) {
-    return Memory(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
+Memory reading(QByteArrayView bytes) {
+    return Memory(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
 }
 
 bool setSerial(X509* certificate) {
@@ -57,20 +57,28 @@ Certificate certificateFor(EVP_PKEY* key) {
     return made ? std::move(certificate) : nullptr;
 }
 
-Result<QByteArray> newPem() {
+Result<SecretBytes> newKey() {
     const Key key(EVP_EC_gen("P-256"));
-    const Certificate certificate = key ? certificateFor(key.get()) : nullptr;
     const Memory out(BIO_new(BIO_s_secmem()));
-    if (!certificate || !out ||
-        PEM_write_bio_PrivateKey(out.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1 ||
-        PEM_write_bio_X509(out.get(), certificate.get()) != 1)
+    if (!key || !out ||
+        PEM_write_bio_PrivateKey(out.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return fail(ErrorCode::Internal, "TLS key");
+    char* bytes = nullptr;
+    const auto length = BIO_get_mem_data(out.get(), &bytes);
+    return SecretBytes(QByteArrayView(bytes, static_cast<qsizetype>(length)));
+}
+
+Result<QByteArray> newCertificate(EVP_PKEY* key) {
+    const Certificate certificate = certificateFor(key);
+    const Memory out(BIO_new(BIO_s_mem()));
+    if (!certificate || !out || PEM_write_bio_X509(out.get(), certificate.get()) != 1)
+        return fail(ErrorCode::Internal, "TLS certificate");
     char* bytes = nullptr;
     const auto length = BIO_get_mem_data(out.get(), &bytes);
     return QByteArray(bytes, static_cast<qsizetype>(length));
 }
 
-Key keyIn(const QByteArray& pem) {
+Key keyIn(QByteArrayView pem) {
     const Memory in = reading(pem);
     return Key(PEM_read_bio_PrivateKey(in.get(), nullptr, nullptr, nullptr));
 }
@@ -96,25 +104,37 @@ void FreeSslContext::operator()(SSL_CTX* context) const noexcept {
     SSL_CTX_free(context);
 }
 
-Result<TlsIdentity> TlsIdentity::openOrCreate(const QString& file) {
-    auto pem = readFile(file);
-    if (!pem && pem.error().code == ErrorCode::NotFound) {
-        pem = newPem();
-        if (!pem) return tl::unexpected(pem.error());
-        if (const Status kept = replaceFile(file, *pem); !kept) return tl::unexpected(kept.error());
+Result<TlsIdentity> TlsIdentity::openOrCreate(const QString& certificateFile, const SecretFile& keyFile,
+                                              const SecretBytes& siteKey) {
+    auto pem = readFile(certificateFile);
+    if (!pem && pem.error().code != ErrorCode::NotFound) return tl::unexpected(pem.error());
+    auto secret = keyFile.open(siteKey);
+    if (!secret && secret.error().code == ErrorCode::NotFound && !pem) {
+        secret = newKey();
+        if (!secret) return tl::unexpected(secret.error());
+        if (const Status kept = keyFile.keep(*secret, siteKey); !kept) return tl::unexpected(kept.error());
     }
-    if (!pem) return tl::unexpected(pem.error());
-    const Key key = keyIn(*pem);
+    if (!secret && secret.error().code == ErrorCode::NotFound && pem->contains("PRIVATE KEY"))
+        return fail(ErrorCode::OlderSchema, "hub.pem"); // the key used to lie in it, in clear
+    if (!secret) return tl::unexpected(secret.error());
+    const Key key = keyIn(secret->view());
+    if (!key) return fail(ErrorCode::Corrupt, "tls.key");
+    if (!pem) {
+        pem = newCertificate(key.get());
+        if (!pem) return tl::unexpected(pem.error());
+        if (const Status kept = replaceFile(certificateFile, *pem); !kept)
+            return tl::unexpected(kept.error());
+    }
     const Certificate certificate = certificateIn(*pem);
-    if (!key || !certificate || X509_check_private_key(certificate.get(), key.get()) != 1)
+    if (!certificate || X509_check_private_key(certificate.get(), key.get()) != 1)
         return fail(ErrorCode::Corrupt, "hub.pem");
-    return TlsIdentity(*pem, pinOf(certificate.get()));
+    return TlsIdentity(std::move(*secret), *pem, pinOf(certificate.get()));
 }
 
 Result<SslContext> TlsIdentity::serverContext() const {
     SslContext context(SSL_CTX_new(TLS_server_method()));
-    const Key key = keyIn(pem_);
-    const Certificate certificate = certificateIn(pem_);
+    const Key key = keyIn(key_.view());
+    const Certificate certificate = certificateIn(certificate_);
     if (!context || !key || !certificate) return fail(ErrorCode::Internal, "TLS");
     SSL_CTX* raw = context.get();
     SSL_CTX_set_options(raw, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_NO_TICKET |

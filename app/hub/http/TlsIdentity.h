@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "hub/SecretFile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,9 +22,11 @@ using SslContext = std::unique_ptr<SSL_CTX, FreeSslContext>;
 /// date, so the certificate never has to be renewed. Immutable; any thread.
 class TlsIdentity {
   public:
-    /// Reads the file (PEM, the private key and the certificate), or makes both the first time: ECDSA on
-    /// P-256, mode 0600. Corrupt when it is not such a file, or the two do not belong together.
-    [[nodiscard]] static Result<TlsIdentity> openOrCreate(const QString& file);
+    /// Reads the certificate (PEM) and the key that is wrapped under the site key, or makes them the first
+    /// time: ECDSA on P-256. A certificate that is gone is made anew for the key. Corrupt when they are no
+    /// such files, or do not belong together; NotFound for a certificate without its key.
+    [[nodiscard]] static Result<TlsIdentity>
+    openOrCreate(const QString& certificateFile, const SecretFile& keyFile, const SecretBytes& siteKey);
 
     /// SHA-256 of the SubjectPublicKeyInfo (RFC 7469): 32 bytes, what a tablet pins.
     [[nodiscard]] const QByteArray& pin() const { return pin_; }
@@ -31,11 +34,13 @@ class TlsIdentity {
     [[nodiscard]] Result<SslContext> serverContext() const;
 
   private:
-    TlsIdentity(QByteArray pem, QByteArray pin)
-      : pem_(std::move(pem))
+    TlsIdentity(SecretBytes key, QByteArray certificate, QByteArray pin)
+      : key_(std::move(key))
+      , certificate_(std::move(certificate))
       , pin_(std::move(pin)) {}
 
-    QByteArray pem_;
+    SecretBytes key_;
+    QByteArray certificate_;
     QByteArray pin_;
 };
 

@@ -43,12 +43,12 @@ Result<Identity> identityIn(const DataFolder& folder, IdSource& ids) {
     return made;
 }
 
-Result<QByteArray> codeKeyIn(const DataFolder& folder) {
-    auto key = readFile(folder.codeKey());
+Result<SecretBytes> codeKeyIn(const DataFolder& folder, const SecretBytes& siteKey) {
+    auto key = folder.codeKey().open(siteKey);
     if (key && key->size() != codeKeyBytes) return fail(ErrorCode::Corrupt, "code.key");
     if (key || key.error().code != ErrorCode::NotFound) return key;
-    QByteArray made = newCodeKey();
-    const Status kept = replaceFile(folder.codeKey(), made);
+    SecretBytes made = SecretBytes::random(codeKeyBytes);
+    const Status kept = folder.codeKey().keep(made, siteKey);
     if (!kept) return tl::unexpected(kept.error());
     return made;
 }

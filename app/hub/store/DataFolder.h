@@ -3,6 +3,7 @@
 
 #include "base/IdSource.h"
 #include "domain/Sync.h"
+#include "hub/SecretFile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,11 +21,12 @@ class DataFolder {
     [[nodiscard]] QString socket() const { return file("hub.sock"); }
     [[nodiscard]] QString devices() const { return file("devices.json"); }
     [[nodiscard]] QString cards() const { return file("cards.json"); }
-    [[nodiscard]] QString codeKey() const { return file("code.key"); }
-    [[nodiscard]] QString tls() const { return file("hub.pem"); }
+    [[nodiscard]] SecretFile codeKey() const { return {file("code.key"), "drempel-code-key-1"}; }
+    [[nodiscard]] QString certificate() const { return file("hub.pem"); }
+    [[nodiscard]] SecretFile tlsKey() const { return {file("tls.key"), "drempel-tls-key-1"}; }
     [[nodiscard]] QString identity() const { return file("hub.json"); }
     [[nodiscard]] QString keyring() const { return file("keys"); }
-    [[nodiscard]] QString signer() const { return file("sign.key"); }
+    [[nodiscard]] SecretFile signer() const { return {file("sign.key"), "drempel-hub-sign-1"}; }
     [[nodiscard]] QString siteKey() const { return file("site.key"); }
     [[nodiscard]] QString siteKeyMark() const { return file("site.key.id"); }
     [[nodiscard]] QString recovery() const { return file("recovery.json"); }
@@ -50,6 +52,6 @@ struct Identity {
 /// Read from the folder, or made and kept there the first time. Only with the journal held.
 [[nodiscard]] Result<Identity> identityIn(const DataFolder& folder, IdSource& ids);
 /// The key of the personal codes (base/SecretCode.h), made the first time. Corrupt when it is not one.
-[[nodiscard]] Result<QByteArray> codeKeyIn(const DataFolder& folder);
+[[nodiscard]] Result<SecretBytes> codeKeyIn(const DataFolder& folder, const SecretBytes& siteKey);
 
 } // namespace drempel::hub

@@ -60,7 +60,7 @@ Draft announcementOf(const Journal& journal, const Clock& clock) {
 } // namespace
 
 HubJournal::HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile,
-                       QString signerFile)
+                       SecretFile signerFile)
   : clock_(clock)
   , ids_(ids)
   , identity_(identity)

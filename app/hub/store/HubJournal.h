@@ -99,7 +99,8 @@ class HubJournal {
     [[nodiscard]] Status tombstonesAreHere();
 
   private:
-    HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile, QString signerFile);
+    HubJournal(const Clock& clock, IdSource& ids, Identity identity, QString keyringFile,
+               SecretFile signerFile);
     [[nodiscard]] Result<std::vector<Placed>> appendNow(Journal& journal, const std::vector<Draft>& drafts);
     template<class Value>
     [[nodiscard]] Value ask(std::function<Value(Journal&)> question);
@@ -124,7 +125,7 @@ class HubJournal {
     const QString keyringFile_;
     std::unique_ptr<Keyring> keyring_; ///< null until openKeyring
     HubSealer sealer_;
-    const QString signerFile_;
+    const SecretFile signerFile_;
     HubSigner signer_;
     HubWriterKeys writerKeys_;
     std::set<WriterId> ownWriters_; ///< used on the journal's thread only

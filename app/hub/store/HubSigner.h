@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "hub/SecretFile.h"
 #include "hub/devices/Device.h"
 #include "journal/keys/Signing.h"
 
@@ -27,11 +28,8 @@ class HubSigner final : public HeadSigner {
     std::optional<DeviceSigner> signer_;
 };
 
-/// The hub's Ed25519 key, kept in a file wrapped under the site key; made the first time. Corrupt when it
-/// does not open.
-[[nodiscard]] Result<DeviceSigner> openSigner(const QString& file, const SecretBytes& siteKey);
-/// The same key under another site key. Nothing to do when there is no file, or it opens under `to` already.
-[[nodiscard]] Status rewrapSigner(const QString& file, const SecretBytes& from, const SecretBytes& to);
+/// The hub's Ed25519 key, made the first time. Corrupt when it does not open.
+[[nodiscard]] Result<DeviceSigner> openSigner(const SecretFile& file, const SecretBytes& siteKey);
 
 /// The keys a hub believes, which are asked for as they are now. Nothing need be signed until `use`. Any
 /// thread.

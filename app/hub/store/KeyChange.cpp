@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/devices/DeviceRegistry.h"
 #include "hub/devices/UnlockCards.h"
-#include "hub/store/HubSigner.h"
 #include "hub/store/SiteKey.h"
 #include "journal/keys/Keyring.h"
 
@@ -36,7 +35,8 @@ Status SiteKey::finishChange(const DataFolder& folder) {
     // Each file is replaced as a whole and may be done already: a stop in between is made good at the next
     // start. Bodies and media are sealed under keys that do not change.
     if (const Status done = rewrapKeyring(folder.keyring(), *former_, key_); !done) return done;
-    if (const Status done = rewrapSigner(folder.signer(), *former_, key_); !done) return done;
+    for (const SecretFile& file : {folder.signer(), folder.codeKey(), folder.tlsKey()})
+        if (const Status done = file.rewrap(*former_, key_); !done) return done;
     if (const Status done = rewrapIn<DeviceRegistry>(folder.devices(), *former_, key_); !done) return done;
     if (const Status done = rewrapIn<UnlockCards>(folder.cards(), *former_, key_); !done) return done;
     return endChange();

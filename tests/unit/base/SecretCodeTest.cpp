@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SecretCode.h"
 
+#include "base/SecretBytes.h"
+
 #include <QTest>
 
 using namespace drempel;
+
+namespace {
+
+QByteArray newCodeKey() {
+    return SecretBytes::random(codeKeyBytes).view().toByteArray();
+}
+
+} // namespace
 
 class SecretCodeTest : public QObject {
     Q_OBJECT

@@ -33,7 +33,7 @@ class BadgesHub : public StillHub {
     QJsonArray listed() { return QJsonDocument::fromJson(run("badges", {u"--json"_s}).out.toUtf8()).array(); }
     /// Whose badge this is and whether it opens.
     [[nodiscard]] QString opensFor(QByteArrayView secret) {
-        const QByteArray hash = hashBadge(*codeKeyIn(folder), secret);
+        const QByteArray hash = hashBadge(codeKeyIn(folder, siteKey.bytes())->view(), secret);
         const Snapshot site = snapshot();
         for (const auto& [id, adult] : site.adults)
             for (const auto& [badge, issued] : adult.badges)

@@ -95,7 +95,7 @@ class CommandsTest : public QObject {
 
         const Snapshot site = hub.snapshot();
         const CodeIssued kept = adultByNumber(site, only(first, "number"))->code->value;
-        const QByteArray key = *codeKeyIn(hub.folder);
+        const QByteArray key = codeKeyIn(hub.folder, hub.siteKey.bytes())->view().toByteArray();
         QVERIFY(checkCode(key, digits.toLatin1(), kept.salt, kept.value));
 
         const QString renewed = only(hub.json("codes", {QStringLiteral("--renew"), id}), "code");

@@ -83,7 +83,7 @@ class InzageHub : public StillHub {
   private:
     void worker(AdultId id, const QString& name, StaffRole role, const char* number, const char* digits) {
         add(subjectOf(id), CaregiverDescribed{{}, name, role, {vlinders}, Weekdays("0011111")});
-        const auto secret = hashCode(*codeKeyIn(folder), digits);
+        const auto secret = hashCode(codeKeyIn(folder, siteKey.bytes())->view(), digits);
         add(subjectOf(id), CodeIssued{QString::fromLatin1(number), secret->salt, secret->value});
     }
     void child(ChildId id, const QString& name) {

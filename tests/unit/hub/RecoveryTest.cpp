@@ -4,6 +4,7 @@
 #include "hub/Files.h"
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/QrMatrix.h"
+#include "hub/http/TlsIdentity.h"
 #include "hub/store/KeyBundle.h"
 #include "support/StillHub.h"
 
@@ -120,7 +121,9 @@ class RecoveryTest : public QObject {
     void nothingThatTheHubNeedsIsLeftOutOfTheBundle() {
         RecoveryHub hub;
         QVERIFY(replaceFile(hub.folder.settings(), "idle-ms = 500\n"));
-        QVERIFY(codeKeyIn(hub.folder));
+        QVERIFY(codeKeyIn(hub.folder, hub.siteKey.bytes()));
+        QVERIFY(
+            TlsIdentity::openOrCreate(hub.folder.certificate(), hub.folder.tlsKey(), hub.siteKey.bytes()));
         const auto key = SiteKey::openOrCreate(hub.folder);
         const auto files = unpackKeys(packKeys(hub.folder, *key)->view());
         QVERIFY(files);
@@ -129,7 +132,8 @@ class RecoveryTest : public QObject {
             QVERIFY2(files->contains(file.fileName()), qUtf8Printable(file.fileName()));
             QCOMPARE(files->at(file.fileName()).view().toByteArray(), *readFile(file.filePath()));
         }
-        QVERIFY(files->contains(QStringLiteral("code.key")) && files->contains(QStringLiteral("hub.json")));
+        QVERIFY(files->contains(QStringLiteral("code.key")) && files->contains(QStringLiteral("tls.key")) &&
+                files->contains(QStringLiteral("hub.json")));
         for (const auto& [name, content] : *files)
             QVERIFY(!name.startsWith(QLatin1String("journal.db")));
         QCOMPARE(unpackKeys("onzin").error().code, ErrorCode::Corrupt);

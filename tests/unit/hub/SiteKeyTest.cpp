@@ -4,6 +4,7 @@
 #include "base/Wrap.h"
 #include "hub/Files.h"
 #include "hub/http/Limits.h"
+#include "hub/http/TlsIdentity.h"
 #include "hub/store/HubSigner.h"
 #include "journal/keys/Keyring.h"
 
@@ -30,20 +31,27 @@ class SiteKeyTest : public QObject {
         KeyId key;
         QByteArray subjectKey;
         QByteArray publicKey;
+        QByteArray codeKey;
+        QByteArray pin;
     };
     static Wrapped wrapSomething(const DataFolder& folder, const SecretBytes& siteKey) {
         const auto keyring = std::move(*Keyring::open(folder.keyring(), siteKey.copy()));
         const KeyId key = *keyring->keyFor(SubjectId(RawId{7}));
         const auto signer = openSigner(folder.signer(), siteKey);
-        return {key, keyring->find(key)->view().toByteArray(), signer->publicKey()};
+        return {key, keyring->find(key)->view().toByteArray(), signer->publicKey(),
+                codeKeyIn(folder, siteKey)->view().toByteArray(),
+                TlsIdentity::openOrCreate(folder.certificate(), folder.tlsKey(), siteKey)->pin()};
     }
     static bool opens(const DataFolder& folder, const SecretBytes& siteKey, const Wrapped& wrapped) {
         const auto keyring = Keyring::open(folder.keyring(), siteKey.copy());
         if (!keyring) return false;
         const auto found = (*keyring)->find(wrapped.key);
         const auto signer = openSigner(folder.signer(), siteKey);
+        const auto codeKey = codeKeyIn(folder, siteKey);
+        const auto tls = TlsIdentity::openOrCreate(folder.certificate(), folder.tlsKey(), siteKey);
         return found && found->view() == QByteArrayView(wrapped.subjectKey) && signer &&
-               signer->publicKey() == wrapped.publicKey;
+               signer->publicKey() == wrapped.publicKey && codeKey &&
+               codeKey->view() == QByteArrayView(wrapped.codeKey) && tls && tls->pin() == wrapped.pin;
     }
 
   private Q_SLOTS:
@@ -126,6 +134,37 @@ class SiteKeyTest : public QObject {
             QCOMPARE(bytesIn(*again), bytesIn(*key));
             QVERIFY(opens(folder, again->bytes(), wrapped));
         }
+    }
+    void aDiskWithoutItsStickTellsNothing() {
+        const DataFolder folder = fresh();
+        const auto key = SiteKey::openOrCreate(folder, dir_.filePath(QStringLiteral("weg.key")));
+        const Wrapped wrapped = wrapSomething(folder, key->bytes());
+        for (const QFileInfo& file : QDir(folder.path()).entryInfoList(QDir::Files)) {
+            const QByteArray content = *readFile(file.filePath());
+            QVERIFY2(!content.contains("PRIVATE KEY"), qUtf8Printable(file.fileName()));
+            for (const QByteArray& secret : {bytesIn(*key), wrapped.codeKey, wrapped.subjectKey})
+                QVERIFY2(!content.contains(secret), qUtf8Printable(file.fileName()));
+        }
+        // Nor does one secret pass for another.
+        QVERIFY(QFile::remove(folder.codeKey().path) &&
+                QFile::copy(folder.signer().path, folder.codeKey().path));
+        QCOMPARE(codeKeyIn(folder, key->bytes()).error().code, ErrorCode::Corrupt);
+    }
+    void aLostCertificateIsMadeAnewAndALostKeyIsNot() {
+        const DataFolder folder = fresh();
+        const auto key = SiteKey::openOrCreate(folder);
+        const auto open = [&] {
+            return TlsIdentity::openOrCreate(folder.certificate(), folder.tlsKey(), key->bytes());
+        };
+        const QByteArray pin = open()->pin();
+        QVERIFY(QFile::remove(folder.certificate()));
+        QCOMPARE(open()->pin(), pin); // tablets go on
+        QVERIFY(QFile::remove(folder.tlsKey().path));
+        QCOMPARE(open().error().code, ErrorCode::NotFound); // a new key would be a stranger to every tablet
+        QVERIFY(!QFile::exists(folder.tlsKey().path));
+        // A folder of an older program, whose key lay in clear.
+        QVERIFY(replaceFile(folder.certificate(), "-----BEGIN PRIVATE KEY-----"));
+        QCOMPARE(open().error().code, ErrorCode::OlderSchema);
     }
     void aDiskThatRefusesLeavesTheOldKey() {
         const DataFolder folder = fresh();

@@ -202,7 +202,7 @@ class StationTest : public QObject {
         const StoredEvent later = hub.events().back();
         hub.journal.reset();
         QVERIFY(QFile::remove(hub.folder.journal()) && QFile::copy(image, hub.folder.journal()));
-        QVERIFY(QFile::remove(hub.folder.signer()));
+        QVERIFY(QFile::remove(hub.folder.signer().path));
         hub.open();
         QCOMPARE(hub.hand(later).receipt, Receipt::Stored);
     }
