@@ -37,6 +37,13 @@ CausalOrder ordered(std::span<const Event> events, State& state) {
     return order;
 }
 
+/// Whether a tablet that does not know this may let the wrong person in or out, or give the wrong food. That
+/// somebody asked, or was looked at, changes nothing elsewhere.
+bool isNews(Kind kind) {
+    if (kind == Kind::ChildDescribed) return true;
+    return classOf(kind) == EventClass::Safety && kind != Kind::PickUpRequested && kind != Kind::IdSeen;
+}
+
 void addRoster(const Event& event, ChildState& state) {
     const EventId id = event.envelope.id;
     if (const auto* child = std::get_if<ChildDescribed>(&event.body.payload))
@@ -102,6 +109,7 @@ class ChildFold {
             state_.findings.push_back(Finding{event.envelope.id, FindingKind::NoEffect});
             return;
         }
+        if (isNews(event.body.kind)) safety_.note(event);
         if (eventClass == EventClass::Roster)
             addRoster(event, state_);
         else if (eventClass == EventClass::Presence)
@@ -160,7 +168,10 @@ AdultState foldAdult(AdultId id, std::span<const Event> events) {
     state.id = id;
     AdultFold fold(state);
     for (const Event* event : ordered(events, state).events)
-        if (usable(*event, state)) fold.add(*event);
+        if (usable(*event, state)) {
+            if (isNews(event->body.kind)) state.news.push_back({event->envelope.id, event->body.recordedAt});
+            fold.add(*event);
+        }
     fold.finish();
     return state;
 }

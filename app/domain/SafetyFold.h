@@ -12,6 +12,8 @@ class SafetyFold {
   public:
     /// An event of class safety about a child.
     void add(const Event& event);
+    /// An event that tablets must know of, before it is added.
+    void note(const Event& event) { safety_.news.push_back({event.envelope.id, event.body.recordedAt}); }
     /// Writes into the state, and what had no effect into the findings. Once.
     void finish(ChildState& child);
 

@@ -127,6 +127,13 @@ struct ConsentWord {
     friend bool operator==(const ConsentWord&, const ConsentWord&) = default;
 };
 
+/// Something that a tablet must know for safety's sake, whatever became of it: to find out which ones do.
+struct SafetyNews {
+    EventId id;
+    Instant at;
+    friend bool operator==(const SafetyNews&, const SafetyNews&) = default;
+};
+
 /// Who may fetch and see a child, as it was told; what counts on a day is asked of the views.
 struct ChildSafety {
     std::vector<Ruling> rulings;
@@ -137,6 +144,7 @@ struct ChildSafety {
     std::vector<Told<IdSeen>> idsSeen;
     std::vector<Told<OverrideGiven>> overrides;
     std::vector<ConsentWord> consents;
+    std::vector<SafetyNews> news; ///< in causal order; also what was described of the child: its allergies
     friend bool operator==(const ChildSafety&, const ChildSafety&) = default;
 };
 
@@ -161,6 +169,7 @@ struct AdultState {
     Instant codeSince{};                                  ///< when that code was made
     std::optional<Instant> resetAt;                       ///< the last time a forgotten code was made anew
     std::map<BadgeId, Told<BadgeIssued>> badges;          ///< revoked ones have ended
+    std::vector<SafetyNews> news;                         ///< codes and badges, in causal order
     std::map<QDate, std::vector<Told<DutyChanged>>> duty; ///< in causal order
     std::vector<Finding> findings;
     friend bool operator==(const AdultState&, const AdultState&) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/Routes.h"
 
+#include "hub/HeldRoute.h"
 #include "hub/KeyRoutes.h"
 #include "hub/PairRoutes.h"
 #include "hub/Version.h"
@@ -211,6 +212,7 @@ std::vector<Route> routesOf(RouteParts parts) {
         route("GET", endpoint::metrics, [startedAt](const RouteParts& p, const Request&, const Reply& reply) {
             metrics(p, startedAt, reply);
         }));
+    routes.push_back(heldRouteOf(parts));
     for (Route& one : keyRoutesOf(parts))
         routes.push_back(std::move(one));
     for (Route& one : pairRoutesOf(parts))

@@ -82,6 +82,16 @@ Result<std::int64_t> Journal::outboxSize() const {
     return core_->read([](Connection& db) { return db.number("SELECT count(*) FROM outbox"); });
 }
 
+Result<std::vector<EventId>> Journal::inOutbox(std::span<const EventId> ids) const {
+    return core_->read([&](Connection& db) {
+        std::vector<EventId> waiting;
+        for (const EventId& id : ids)
+            if (db.number("SELECT count(*) FROM ids JOIN outbox USING (position) WHERE id = ?", id) > 0)
+                waiting.push_back(id);
+        return waiting;
+    });
+}
+
 Status Journal::settle(std::span<const Answer> answers) {
     return core_->write([&](Draw&) {
         for (const Answer& answer : answers)

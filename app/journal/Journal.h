@@ -103,6 +103,8 @@ class Journal {
     [[nodiscard]] Result<std::vector<Placed>> readSubject(SubjectId subject, std::optional<qint32> day) const;
     /// Those that are here, in the order asked for.
     [[nodiscard]] Result<std::vector<StoredEvent>> readByIds(std::span<const EventId> ids) const;
+    /// Where each is kept here, in the order asked for; 0 for what is not here.
+    [[nodiscard]] Result<std::vector<Position>> placesOf(std::span<const EventId> ids) const;
     /// The clear body, through the sealer. NotFound for a stub.
     [[nodiscard]] Result<QByteArray> openBody(const StoredEvent& event) const;
 
@@ -110,6 +112,8 @@ class Journal {
     /// What the hub has not yet acknowledged: tombstones first, then oldest first. It has no cap.
     [[nodiscard]] Result<std::vector<StoredEvent>> outbox(int limit) const;
     [[nodiscard]] Result<std::int64_t> outboxSize() const;
+    /// Those of these that are in it.
+    [[nodiscard]] Result<std::vector<EventId>> inOutbox(std::span<const EventId> ids) const;
     /// The hub's durable answers: stored and known leave the outbox, conflicting and refused move to the
     /// attention list. Answers about ids that are not in the outbox are ignored.
     [[nodiscard]] Status settle(std::span<const Answer> answers);

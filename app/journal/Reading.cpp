@@ -80,6 +80,16 @@ Result<std::vector<StoredEvent>> Journal::readByIds(std::span<const EventId> ids
     });
 }
 
+Result<std::vector<Position>> Journal::placesOf(std::span<const EventId> ids) const {
+    return core_->read([&](Connection&) {
+        std::vector<Position> places;
+        places.reserve(ids.size());
+        for (const EventId& id : ids)
+            places.push_back(core_->positionOf(id).value_or(0));
+        return places;
+    });
+}
+
 Result<QByteArray> Journal::openBody(const StoredEvent& event) const {
     if (event.isStub()) return fail(ErrorCode::NotFound, "purged");
     return core_->options().sealer.open(event);

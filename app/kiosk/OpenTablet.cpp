@@ -140,6 +140,10 @@ void OpenTablet::connectHub(TabletLock& lock, const Clock& clock) {
         kept_->followDay();
     });
     connect(kept_, &JournalLedger::appended, link_.get(), &HubLink::localAppended);
+    if (TabletNews* news = workspace_->news()) {
+        connect(news, &TabletNews::wanted, link_.get(), &HubLink::watch);
+        connect(link_.get(), &HubLink::spreadTold, news, &TabletNews::setSpread);
+    }
     showStatus(*workspace_->sync(), link_->status(), notice_);
     link_->start();
 }

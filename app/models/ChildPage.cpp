@@ -23,6 +23,7 @@ void ChildPage::open(ChildId child, AdultId caregiver) {
     child_ = child;
     who_ = caregiver;
     permissions_.clear();
+    flow_.news()->open(subjectOf(child));
     refresh();
 }
 
@@ -30,6 +31,7 @@ void ChildPage::close() {
     child_ = ChildId{};
     who_ = AdultId{};
     permissions_.clear();
+    flow_.news()->open({});
     day_.clear();
     Q_EMIT changed();
 }
@@ -169,6 +171,10 @@ QVariantList ChildPage::contacts() const {
                                   {QStringLiteral("phone"), adult->person->value.phone}});
     }
     return people;
+}
+
+QString ChildPage::newsText() const {
+    return child_.isNil() ? QString() : flow_.news()->text(subjectOf(child_));
 }
 
 QString ChildPage::collectionText() const {

@@ -40,6 +40,8 @@ class ChildPage : public QObject {
     Q_PROPERTY(QVariantList collectors READ collectors NOTIFY changed)
     /// Bellen: [{id, name, relation, phone}].
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
+    /// "Deur weet dit nog niet: zeg het daar." about who may fetch and see, and allergies; else empty.
+    Q_PROPERTY(QString newsText READ newsText NOTIFY changed)
     Q_PROPERTY(QString collectionText READ collectionText NOTIFY changed) ///< "Joost haalt om 17:30" or empty
     Q_PROPERTY(QString question READ question NOTIFY changed)             ///< an open question for the talk
     Q_PROPERTY(int textLimit READ textLimit CONSTANT)
@@ -64,6 +66,7 @@ class ChildPage : public QObject {
     [[nodiscard]] bool isAsleep() const;
     [[nodiscard]] QVariantList collectors() const;
     [[nodiscard]] QVariantList contacts() const;
+    [[nodiscard]] QString newsText() const;
     [[nodiscard]] QString collectionText() const;
     [[nodiscard]] QString question() const;
     [[nodiscard]] int textLimit() const;

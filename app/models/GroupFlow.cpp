@@ -33,6 +33,7 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , notYet_(BoardColumn::NotYet)
   , inside_(BoardColumn::Inside)
   , gone_(BoardColumn::Gone)
+  , news_(ledger, clock)
   , child_(ledger, *this)
   , undoWatch_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
     constexpr int second = 1000;
@@ -44,6 +45,7 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
     connect(&confirm_, &CodeEntry::identified, this, &GroupFlow::confirmed);
     connect(&ledger_, &Ledger::changed, this, &GroupFlow::refresh);
     connect(&idle_, &IdleWatch::expired, this, &GroupFlow::cover);
+    connect(&news_, &TabletNews::changed, this, &GroupFlow::refresh);
     minute_.start();
 }
 
@@ -212,6 +214,23 @@ QString GroupFlow::unheardNames() const {
     return names.join(QStringLiteral(" · "));
 }
 
+/// What was made here for safety's sake and is not known everywhere.
+QVariantList GroupFlow::newsNotices() const {
+    QVariantList list;
+    for (const SubjectId subject : news_.unfinished()) {
+        const ChildId child(subject.raw());
+        const QString name = shownName(ledger_.snapshot(), child, today());
+        const bool isChild = !name.isEmpty();
+        list.append(QVariantMap{
+            {QStringLiteral("icon"), QStringLiteral("cloud-off")},
+            {QStringLiteral("text"),
+             news_.line(subject, isChild ? name : adultName(ledger_.snapshot(), AdultId(subject.raw())))},
+            {QStringLiteral("childId"), isChild ? child.toString() : QString()},
+            {QStringLiteral("kind"), QStringLiteral("news")}});
+    }
+    return list;
+}
+
 QVariantList GroupFlow::notices() const {
     // Most urgent first: what is uncertain, who is missing, then what to know before caring.
     constexpr std::array order{Notice::AskCaregiver, Notice::ToCheck,     Notice::NotHereYet,
@@ -219,6 +238,7 @@ QVariantList GroupFlow::notices() const {
                                Notice::NotPlanned};
     QVariantList list;
     if (!showsNames()) return list;
+    list = newsNotices();
     for (const Notice notice : order)
         for (const BoardRow& row : board_.rows())
             if (std::ranges::find(row.line.notices, notice) != row.line.notices.end())

@@ -6,6 +6,7 @@
 #include "models/ChildPage.h"
 #include "models/CodeEntry.h"
 #include "models/IdleWatch.h"
+#include "models/TabletNews.h"
 
 namespace drempel {
 
@@ -30,7 +31,7 @@ class GroupFlow : public QObject {
     Q_PROPERTY(QString unheardText READ unheardText NOTIFY
                    boardChanged) ///< "3 berichten van thuis nog niet gehoord"
     Q_PROPERTY(QString unheardNames READ unheardNames NOTIFY boardChanged)
-    /// What must be on top at once: [{icon, text, childId, kind}], kind "check", "late", "medicine",
+    /// What must be on top at once: [{icon, text, childId, kind}], kind "news", "check", "late", "medicine",
     /// "collector", "talk" or "extra".
     Q_PROPERTY(QVariantList notices READ notices NOTIFY boardChanged)
     Q_PROPERTY(QString receiveText READ receiveText NOTIFY
@@ -95,6 +96,7 @@ class GroupFlow : public QObject {
     [[nodiscard]] QString problem() const { return problem_; }
     [[nodiscard]] bool canRetry() const { return failed_.has_value() && !saving_; }
     [[nodiscard]] AdultId person() const { return person_; }
+    [[nodiscard]] TabletNews* news() { return &news_; }
     [[nodiscard]] bool isCovered() const { return covered_; }
     [[nodiscard]] bool isConfirming() const { return pending_ || withSecond_; }
     [[nodiscard]] CodeEntry* confirm() { return &confirm_; }
@@ -157,6 +159,7 @@ class GroupFlow : public QObject {
     void minutePassed();
     void cover();
     [[nodiscard]] std::vector<ChildId> toReceive() const; ///< what the primary button receives
+    [[nodiscard]] QVariantList newsNotices() const;
     [[nodiscard]] QStringList namesOf(const std::vector<ChildId>& children) const;
     [[nodiscard]] std::vector<GroupId> ownGroups() const;
 
@@ -170,6 +173,7 @@ class GroupFlow : public QObject {
     BoardColumnModel notYet_;
     BoardColumnModel inside_;
     BoardColumnModel gone_;
+    TabletNews news_;
     ChildPage child_;
     Step step_ = Step::LogIn;
     AdultId person_;

@@ -57,6 +57,7 @@ void GroupFlow::save(std::vector<Draft> drafts, const QString& undoText, std::fu
                                        asked](const Result<std::vector<EventId>>& ids) {
         if (!self) return;
         self->saving_ = false;
+        if (ids) self->news_.made(asked.drafts, *ids);
         if (session == self->session_) return self->saved(asked, ids);
         // Whoever tapped has logged out: nothing of it comes back on the screen, but a failure is told.
         self->setProblem(ids ? QString() : wording::saveError(ids.error()));

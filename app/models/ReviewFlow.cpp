@@ -14,10 +14,12 @@ ReviewFlow::ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock,
   , ledger_(ledger)
   , clock_(clock)
   , code_(ledger, checker, CodeEntry::Audience::Staff)
-  , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10)) {
+  , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10))
+  , news_(ledger, clock) {
     connect(&code_, &CodeEntry::identified, this, &ReviewFlow::identified);
     connect(&ledger_, &Ledger::changed, this, &ReviewFlow::refresh);
     connect(&idle_, &IdleWatch::expired, this, &ReviewFlow::logOut);
+    connect(&news_, &TabletNews::changed, this, &ReviewFlow::refresh);
 }
 
 void ReviewFlow::setStep(Step step) {
@@ -62,6 +64,7 @@ void ReviewFlow::logOut() {
     day_.clear();
     person_ = AdultId{};
     child_ = ChildId{};
+    news_.open({});
     problem_.clear();
     setStep(Step::LogIn);
     Q_EMIT changed();
@@ -93,12 +96,14 @@ void ReviewFlow::openChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
     if (!id || !maySee(ledger_.snapshot(), *id, person_, Fact::Today, today())) return;
     child_ = *id;
+    news_.open(subjectOf(*id));
     refresh();
     setStep(Step::Child);
 }
 
 void ReviewFlow::back() {
     child_ = ChildId{};
+    news_.open({});
     day_.clear();
     setStep(person_.isNil() ? Step::LogIn : step_ == Step::List ? Step::List : Step::Today);
     Q_EMIT changed();

@@ -7,6 +7,7 @@
 #include "models/DayModel.h"
 #include "models/DiffListModel.h"
 #include "models/IdleWatch.h"
+#include "models/TabletNews.h"
 
 namespace drempel {
 
@@ -64,7 +65,10 @@ class ReviewFlow : public QObject {
     Q_PROPERTY(QString eraseTitle READ eraseTitle NOTIFY changed)  ///< "Alles van Noor B. wissen?"
     Q_PROPERTY(QVariantList presence READ presence NOTIFY changed) ///< of the group: [{name, since}]
     Q_PROPERTY(QString presenceText READ presenceText NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a failed save in words, or empty
+    /// What was told here and other tablets do not know yet: [{childId, text}].
+    Q_PROPERTY(QVariantList untold READ untold NOTIFY changed)
+    Q_PROPERTY(QString newsText READ newsText NOTIFY changed) ///< the same of the opened child; or empty
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)   ///< a failed save in words, or empty
   public:
     /// List is all that an inspector sees.
     enum class Step { LogIn, Today, Child, List };
@@ -92,6 +96,9 @@ class ReviewFlow : public QObject {
     [[nodiscard]] QString eraseTitle() const;
     [[nodiscard]] QVariantList presence() const;
     [[nodiscard]] QString presenceText() const;
+    [[nodiscard]] QVariantList untold() const;
+    [[nodiscard]] QString newsText() const;
+    [[nodiscard]] TabletNews* news() { return &news_; }
     [[nodiscard]] QString problem() const { return problem_; }
 
     /// Somebody asked and saw that this parent has authority.
@@ -123,6 +130,7 @@ class ReviewFlow : public QObject {
     IdleWatch idle_;
     ReviewModel lines_;
     DayModel day_;
+    TabletNews news_;
     Step step_ = Step::LogIn;
     AdultId person_;
     GroupId group_;

@@ -84,13 +84,14 @@ void ReviewFlow::keep(SubjectId subject, Payload payload, std::vector<EventId> a
     saving_ = true;
     const Author author{person_, roleOf(ledger_.snapshot(), person_)};
     const Body body = composeBody(std::move(payload), author, clock_, std::move(after), Station::Overview);
-    ledger_.record({draftOf(subject, body)},
-                   [self = QPointer(this)](const Result<std::vector<EventId>>& ids) {
-                       if (!self) return;
-                       self->saving_ = false;
-                       self->problem_ = ids ? QString() : wording::saveError(ids.error());
-                       Q_EMIT self->changed();
-                   });
+    std::vector<Draft> drafts{draftOf(subject, body)};
+    ledger_.record(drafts, [self = QPointer(this), drafts](const Result<std::vector<EventId>>& ids) {
+        if (!self) return;
+        self->saving_ = false;
+        if (ids) self->news_.made(drafts, *ids);
+        self->problem_ = ids ? QString() : wording::saveError(ids.error());
+        Q_EMIT self->changed();
+    });
 }
 
 void ReviewFlow::hasAuthority(const QString& childId, const QString& parentId) {
@@ -98,6 +99,22 @@ void ReviewFlow::hasAuthority(const QString& childId, const QString& parentId) {
     const auto parent = AdultId::parse(parentId);
     if (!child || !parent || !leads(roleOf(ledger_.snapshot(), person_))) return;
     keep(subjectOf(*child), AuthorityRuled{*parent, Authority::Yes, person_, {}, {}});
+}
+
+QVariantList ReviewFlow::untold() const {
+    QVariantList list;
+    if (!leads(roleOf(ledger_.snapshot(), person_))) return list;
+    for (const SubjectId subject : news_.unfinished()) {
+        const ChildId child(subject.raw());
+        list.append(QVariantMap{
+            {QStringLiteral("childId"), child.toString()},
+            {QStringLiteral("text"), news_.line(subject, shownName(ledger_.snapshot(), child, today()))}});
+    }
+    return list;
+}
+
+QString ReviewFlow::newsText() const {
+    return child_.isNil() ? QString() : news_.text(subjectOf(child_));
 }
 
 bool ReviewFlow::mayErase() const {

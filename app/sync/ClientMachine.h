@@ -219,6 +219,8 @@ class ClientMachine {
     [[nodiscard]] State state() const { return state_; }
     [[nodiscard]] SyncStatus status() const;
     [[nodiscard]] Backlog backlog() const { return backlog_; }
+    /// Whether what was read can be read by people too: no key is known to be missing.
+    [[nodiscard]] bool hasKeys() const { return !keysWanted_ && !keysDown_; }
     /// Hub clock minus tablet clock, at the last pull; none before it.
     [[nodiscard]] std::optional<Milliseconds> skew() const { return skew_; }
 

@@ -3,7 +3,7 @@
 
 #include "base/Clock.h"
 #include "domain/Envelope.h"
-#include "domain/Sync.h"
+#include "domain/Spread.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -19,6 +19,7 @@ inline constexpr char events[] = "/v1/events";       ///< POST PushRequest; GET 
 inline constexpr char reconcile[] = "/v1/reconcile"; ///< POST ReconcileRequest
 inline constexpr char fetch[] = "/v1/fetch";         ///< POST FetchRequest
 inline constexpr char keys[] = "/v1/keys";           ///< POST KeysPush; GET ?after=
+inline constexpr char held[] = "/v1/held";           ///< POST HeldRequest
 inline constexpr char live[] = "/v1/live";           ///< GET, a stream: see sync/Live.h
 inline constexpr char health[] = "/healthz";
 inline constexpr char metrics[] = "/metrics";
@@ -164,6 +165,22 @@ struct KeysAnswer {
     std::int64_t counter = 0;
 
     friend bool operator==(const KeysAnswer&, const KeysAnswer&) = default;
+};
+
+/// POST /v1/held: how far this tablet has read, and the events of which it wants to know who holds them.
+struct HeldRequest {
+    Cursor held;
+    std::vector<EventId> ids;
+
+    friend bool operator==(const HeldRequest&, const HeldRequest&) = default;
+};
+/// The other tablets in use that have ever read anything here, doors first; `position` is 0 for one that has
+/// not read this life of the hub yet. `places` are those of the asked ids, in order: 0 for what is not here.
+struct HeldAnswer {
+    std::vector<TabletRead> tablets;
+    std::vector<Position> places;
+
+    friend bool operator==(const HeldAnswer&, const HeldAnswer&) = default;
 };
 
 /// The written form: canonical CBOR (integer keys ascending, definite lengths), or JSON.

@@ -51,6 +51,7 @@ struct Writer {
     void put(const std::string& text) {
         out.append(QLatin1String(text.data(), static_cast<qsizetype>(text.size())));
     }
+    void put(const QString& text) { out.append(text); }
     void put(const StoredEvent& event) {
         // Three forms, told apart by their length: an event, a signed event, a stub.
         out.startArray(event.isStub() ? 4 : event.signature.isEmpty() ? 2 : 3);
@@ -157,6 +158,11 @@ struct Reader {
         const auto view = in.text();
         if (!isReason(view)) return in.reject();
         text.assign(view.data(), static_cast<std::size_t>(view.size()));
+    }
+    void get(QString& text) {
+        const auto view = in.text();
+        text = QString::fromUtf8(view);
+        if (view.size() > maxName || text.toUtf8() != view) in.reject();
     }
     void get(PushItem& item) {
         // The item is cut out first, so that whatever is inside it cannot derail the rest.

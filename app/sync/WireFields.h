@@ -114,6 +114,22 @@ void describe(V& field, M& m) {
     field(3, "done", m.done);
 }
 
+template<class V, Like<TabletRead> M>
+void describe(V& field, M& m) {
+    field(1, "name", m.name);
+    field(2, "position", m.position);
+}
+template<class V, Like<HeldRequest> M>
+void describe(V& field, M& m) {
+    field(1, "held", m.held);
+    field(2, "ids", m.ids);
+}
+template<class V, Like<HeldAnswer> M>
+void describe(V& field, M& m) {
+    field(1, "tablets", m.tablets);
+    field(2, "places", m.places);
+}
+
 /// How long a list of these may be.
 template<class T>
 [[nodiscard]] constexpr qsizetype limitFor(const WireLimits& limits) {
@@ -132,6 +148,9 @@ inline constexpr int lastOf<RangeVerdict> = static_cast<int>(RangeVerdict::Liste
 
 /// A wrapped key is a nonce, a key and a tag; longer ones have room to spare.
 inline constexpr qsizetype maxBlob = 256;
+
+/// What people call a tablet, in UTF-8.
+inline constexpr qsizetype maxName = 256;
 
 /// A reason is a short machine word.
 inline constexpr qsizetype maxReason = 64;
@@ -159,4 +178,6 @@ template<class Message>
     X(PullAnswer)                                                                                            \
     X(ReconcileNeeded)                                                                                       \
     X(ReconcileRequest)                                                                                      \
-    X(ReconcileAnswer) X(FetchRequest) X(FetchAnswer) X(KeysPush) X(KeysTaken) X(KeysAnswer) X(Cursor)
+    X(ReconcileAnswer)                                                                                       \
+    X(FetchRequest)                                                                                          \
+    X(FetchAnswer) X(KeysPush) X(KeysTaken) X(KeysAnswer) X(HeldRequest) X(HeldAnswer) X(Cursor)

@@ -49,6 +49,9 @@ QJsonValue toValue(bool flag) {
 QJsonValue toValue(Instant time) {
     return static_cast<qint64>(time.time_since_epoch().count());
 }
+QJsonValue toValue(const QString& text) {
+    return text;
+}
 QJsonValue toValue(const std::string& text) {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -169,6 +172,10 @@ struct Reader {
         const QByteArray bytes = value.toString().toUtf8();
         ok = ok && value.isString() && isReason(bytes);
         text = bytes.toStdString();
+    }
+    void get(const QJsonValue& value, QString& text) {
+        text = value.toString();
+        ok = ok && value.isString() && text.toUtf8().size() <= maxName;
     }
     template<class E>
     requires std::is_enum_v<E>

@@ -1756,6 +1756,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Review: somebody asked to erase all about a child.</extracomment>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>Nog niet overal bekend</source>
+        <extracomment>Review: what was told here and other tablets do not know yet.</extracomment>
+        <translation>غير معروف في كل مكان بعد</translation>
+    </message>
 </context>
 <context>
     <name>TodayTable</name>
@@ -3165,6 +3170,43 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
             <numerusform>لا اتصال بالشاشات الأخرى الآن. %n رسالة بالانتظار. ستُرسل تلقائيًا.</numerusform>
             <numerusform>لا اتصال بالشاشات الأخرى الآن. %n رسالة بالانتظار. ستُرسل تلقائيًا.</numerusform>
             <numerusform>لا اتصال بالشاشات الأخرى الآن. %n رسالة بالانتظار. ستُرسل تلقائيًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::TabletNews</name>
+    <message>
+        <source>Geen ander scherm weet dit nog: zeg het overal.</source>
+        <extracomment>Child&apos;s page: what was just told about who may fetch is on this tablet only.</extracomment>
+        <translation>لا تعرف أي شاشة أخرى هذا بعد: أخبروا الجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten dit nog niet: zeg het daar.</source>
+        <extracomment>Child&apos;s page: other tablets do not hold yet what was just told about who may fetch; %1 is one or more tablets, %n how many.</extracomment>
+        <translation>
+            <numerusform>هذا غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen ander scherm weet het nieuws over %1: zeg het overal.</source>
+        <extracomment>Board: as on the child&apos;s page; %1 is whom it is about.</extracomment>
+        <translation>لا تعرف أي شاشة أخرى الخبر عن %1: أخبروا الجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten het nieuws over %2 nog niet: zeg het daar.</source>
+        <extracomment>Board: as on the child&apos;s page; %1 is one or more tablets, %n how many, %2 whom it is about.</extracomment>
+        <translation>
+            <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
+            <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
         </translation>
     </message>
 </context>

@@ -1752,6 +1752,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Review: somebody asked to erase all about a child.</extracomment>
         <translation>Erase</translation>
     </message>
+    <message>
+        <source>Nog niet overal bekend</source>
+        <extracomment>Review: what was told here and other tablets do not know yet.</extracomment>
+        <translation>Not known everywhere yet</translation>
+    </message>
 </context>
 <context>
     <name>TodayTable</name>
@@ -3097,6 +3102,35 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>
             <numerusform>No contact with the other screens for now. %n message is waiting. It will go by itself.</numerusform>
             <numerusform>No contact with the other screens for now. %n messages are waiting. They will go by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>drempel::TabletNews</name>
+    <message>
+        <source>Geen ander scherm weet dit nog: zeg het overal.</source>
+        <extracomment>Child&apos;s page: what was just told about who may fetch is on this tablet only.</extracomment>
+        <translation>No other screen knows this yet: tell everybody.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten dit nog niet: zeg het daar.</source>
+        <extracomment>Child&apos;s page: other tablets do not hold yet what was just told about who may fetch; %1 is one or more tablets, %n how many.</extracomment>
+        <translation>
+            <numerusform>%1 does not know this yet: tell them there.</numerusform>
+            <numerusform>%1 do not know this yet: tell them there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Geen ander scherm weet het nieuws over %1: zeg het overal.</source>
+        <extracomment>Board: as on the child&apos;s page; %1 is whom it is about.</extracomment>
+        <translation>No other screen knows the news about %1: tell everybody.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten het nieuws over %2 nog niet: zeg het daar.</source>
+        <extracomment>Board: as on the child&apos;s page; %1 is one or more tablets, %n how many, %2 whom it is about.</extracomment>
+        <translation>
+            <numerusform>%1 does not know the news about %2 yet: tell them there.</numerusform>
+            <numerusform>%1 do not know the news about %2 yet: tell them there.</numerusform>
         </translation>
     </message>
 </context>

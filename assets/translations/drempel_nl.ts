@@ -158,4 +158,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>drempel::TabletNews</name>
+    <message numerus="yes">
+        <source>%1 weten dit nog niet: zeg het daar.</source>
+        <extracomment>Child&apos;s page: other tablets do not hold yet what was just told about who may fetch; %1 is one or more tablets, %n how many.</extracomment>
+        <translation>
+            <numerusform>%1 weet dit nog niet: zeg het daar.</numerusform>
+            <numerusform>%1 weten dit nog niet: zeg het daar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten het nieuws over %2 nog niet: zeg het daar.</source>
+        <extracomment>Board: as on the child&apos;s page; %1 is one or more tablets, %n how many, %2 whom it is about.</extracomment>
+        <translation>
+            <numerusform>%1 weet het nieuws over %2 nog niet: zeg het daar.</numerusform>
+            <numerusform>%1 weten het nieuws over %2 nog niet: zeg het daar.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,6 +15,7 @@ T.Control {
     property bool alert: false // allergy or emergency only
     property Strand tint: Theme.color.home
     readonly property color foreground: alert ? Theme.color.alert : tint.text
+    readonly property real room: availableWidth - icon.implicitWidth - (button.visible ? button.implicitWidth + Theme.space.m : 0) - Theme.space.m
 
     signal acted
 
@@ -34,16 +35,19 @@ T.Control {
         spacing: Theme.space.m
 
         Icon {
+            id: icon
             name: banner.iconName
             color: banner.alert ? Theme.color.alert : banner.tint.line
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: banner.width > Theme.target.primary * 8 ? 2 : 1
+            // Beside each other where both fit on a line, else below each other.
+            columns: words.implicitWidth + columnSpacing + rest.implicitWidth <= banner.room ? 2 : 1
             columnSpacing: Theme.space.l
             rowSpacing: 0
 
             Body {
+                id: words
                 Layout.fillWidth: banner.detail === "" || parent.columns === 1
                 color: banner.foreground
                 strong: true
@@ -51,6 +55,7 @@ T.Control {
                 Accessible.ignored: true
             }
             Body {
+                id: rest
                 Layout.fillWidth: true
                 color: banner.foreground
                 text: banner.detail
@@ -59,6 +64,7 @@ T.Control {
             }
         }
         SecondaryButton {
+            id: button
             implicitHeight: Theme.target.secondary
             text: banner.actionText
             visible: banner.actionText !== ""

@@ -31,7 +31,7 @@ void readCursor(const QByteArray& bytes) {
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    constexpr int kinds = 11;
+    constexpr int kinds = 13;
     const auto [which, rest] = fuzz::choiceOf(data, size, kinds * 2);
     const WireFormat format = which % 2 == 0 ? WireFormat::Cbor : WireFormat::Json;
     switch (which / 2) {
@@ -64,6 +64,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         break;
     case 9:
         read<ReconcileNeeded>(rest, format);
+        break;
+    case 11:
+        read<HeldRequest>(rest, format);
+        break;
+    case 12:
+        read<HeldAnswer>(rest, format);
         break;
     default:
         readCursor(rest);

@@ -35,6 +35,17 @@ Contact contactFrom(const QJsonObject& json) {
     return contact;
 }
 
+QJsonObject toJson(const Held& held) {
+    return {{QStringLiteral("incarnation"), held.incarnation.toString()},
+            {QStringLiteral("position"), qint64{held.position}}};
+}
+
+std::optional<Held> heldFrom(const QJsonObject& json) {
+    const auto incarnation = IncarnationId::parse(json[QStringLiteral("incarnation")].toString());
+    if (!incarnation) return std::nullopt;
+    return Held{*incarnation, json[QStringLiteral("position")].toInteger()};
+}
+
 QJsonObject toJson(const Device& device) {
     QJsonObject json{{QStringLiteral("id"), device.id.toString()},
                      {QStringLiteral("name"), device.name},
@@ -46,6 +57,7 @@ QJsonObject toJson(const Device& device) {
                      {QStringLiteral("pairedAt"), milliseconds(device.pairedAt)}};
     if (device.revokedAt) json[QStringLiteral("revokedAt")] = milliseconds(*device.revokedAt);
     if (device.contact) json[QStringLiteral("contact")] = toJson(*device.contact);
+    if (device.held) json[QStringLiteral("held")] = toJson(*device.held);
     return json;
 }
 
@@ -65,7 +77,8 @@ Result<Device> deviceFrom(const QJsonObject& json) {
         .unlockKey = QByteArray::fromBase64(json[QStringLiteral("unlockKey")].toString().toLatin1()),
         .pairedAt = instant(json[QStringLiteral("pairedAt")]),
         .revokedAt = {},
-        .contact = {}};
+        .contact = {},
+        .held = heldFrom(json[QStringLiteral("held")].toObject())};
     if (const auto revoked = json[QStringLiteral("revokedAt")]; revoked.isDouble())
         device.revokedAt = instant(revoked);
     if (const auto contact = json[QStringLiteral("contact")]; contact.isObject())

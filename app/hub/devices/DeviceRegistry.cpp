@@ -106,7 +106,8 @@ Result<Pairing> DeviceRegistry::pair(const Applicant& applicant, const SecretByt
                            .unlockKey = {},
                            .pairedAt = clock.now(),
                            .revokedAt = {},
-                           .contact = {}},
+                           .contact = {},
+                           .held = {}},
                     newToken(), SecretBytes::random(wrapKeyBytes)};
     auto wrapped = wrap(siteKey, pairing.unlockKey.view(), unlockContext(pairing.device.id));
     if (!wrapped) return tl::unexpected(wrapped.error());
@@ -185,19 +186,31 @@ bool DeviceRegistry::inUse(const DeviceId& id) const {
                        [&](const Device& d) { return d.id == id && !d.revokedAt; });
 }
 
+Device* DeviceRegistry::byId(const DeviceId& id) {
+    const auto found = std::ranges::find(devices_, id, &Device::id);
+    return found == devices_.end() ? nullptr : &*found;
+}
+
 void DeviceRegistry::saw(const DeviceId& id, const Contact& contact) {
     const std::lock_guard lock(mutex_);
-    const auto found =
-        std::find_if(devices_.begin(), devices_.end(), [&](const Device& d) { return d.id == id; });
-    if (found == devices_.end()) return;
+    Device* device = byId(id);
+    if (device == nullptr) return;
     Contact merged = contact;
-    if (found->contact) {
+    if (device->contact) {
         // A request without these fields does not unsay what an earlier one told.
-        if (!merged.skew) merged.skew = found->contact->skew;
-        if (!merged.backlog) merged.backlog = found->contact->backlog;
-        if (merged.version.isEmpty()) merged.version = found->contact->version;
+        if (!merged.skew) merged.skew = device->contact->skew;
+        if (!merged.backlog) merged.backlog = device->contact->backlog;
+        if (merged.version.isEmpty()) merged.version = device->contact->version;
     }
-    found->contact = merged;
+    device->contact = merged;
+    contactsChanged_ = true;
+}
+
+void DeviceRegistry::holds(const DeviceId& id, const Held& held) {
+    const std::lock_guard lock(mutex_);
+    Device* device = byId(id);
+    if (device == nullptr || device->held == held) return;
+    device->held = held;
     contactsChanged_ = true;
 }
 

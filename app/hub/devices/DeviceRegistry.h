@@ -63,6 +63,8 @@ class DeviceRegistry {
     [[nodiscard]] Status rewrap(const SecretBytes& from, const SecretBytes& to);
     [[nodiscard]] bool inUse(const DeviceId& id) const;
     void saw(const DeviceId& id, const Contact& contact);
+    /// What this device says it has read. Kept with its contact.
+    void holds(const DeviceId& id, const Held& held);
     [[nodiscard]] std::vector<Device> list() const;
     /// What their events are signed with; of revoked ones too, for what they wrote before.
     [[nodiscard]] std::vector<DeviceKey> publicKeys() const;
@@ -76,6 +78,7 @@ class DeviceRegistry {
     [[nodiscard]] Status save() const;
     [[nodiscard]] Status isFree(const QString& name, const QString& group) const;
     void index();
+    [[nodiscard]] Device* byId(const DeviceId& id);
 
     QString file_;
     mutable std::mutex mutex_;

@@ -209,6 +209,17 @@ void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<vo
     });
 }
 
+void HubJournal::places(HeldRequest request, std::function<void(Result<Places>)> done) {
+    thread_->run([this, request = std::move(request), done = std::move(done)](Journal& journal) {
+        const Cursor& held = request.held;
+        const bool ours = held.hub == port_->hub() && held.incarnation == port_->incarnation() &&
+                          held.position <= port_->head();
+        done(journal.placesOf(request.ids).map([&](std::vector<Position> places) {
+            return Places{port_->incarnation(), ours, std::move(places)};
+        }));
+    });
+}
+
 void HubJournal::health(std::function<void(bool, Position)> done) {
     thread_->run([done = std::move(done)](Journal& journal) { done(!journal.unusable(), journal.head()); });
 }

@@ -65,6 +65,13 @@ class HubJournal {
     void keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
               std::function<void(Result<KeysAnswer>)> done);
     void takeKeys(SecretBytes unlockKey, KeysPush push, std::function<void(Result<KeysTaken>)> done);
+    /// What of the asked is here, in this life; `ours` when what the tablet says it has read is of it too.
+    struct Places {
+        IncarnationId incarnation;
+        bool ours = false;
+        std::vector<Position> places;
+    };
+    void places(HeldRequest request, std::function<void(Result<Places>)> done);
     void health(std::function<void(bool usable, Position head)> done);
     /// Told on the journal's thread of each commit that moved the position, before its callers are; and of
     /// the same position again when keys came in, so that whoever waits looks for them.

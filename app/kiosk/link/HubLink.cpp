@@ -14,6 +14,7 @@ HubLink::HubLink(HubLinkOptions options, QObject* parent)
     worker_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
     connect(worker_, &LinkWorker::told, this, &HubLink::take);
+    connect(worker_, &LinkWorker::spreadTold, this, &HubLink::spreadTold);
     watchReachability();
     thread_.start();
 }
@@ -40,6 +41,10 @@ void HubLink::localAppended(std::int64_t count) {
     QMetaObject::invokeMethod(
         worker_, [worker = worker_, count] { worker->feed(input::LocalAppended{count}); },
         Qt::QueuedConnection);
+}
+
+void HubLink::watch(std::vector<EventId> ids) {
+    QMetaObject::invokeMethod(worker_, [worker = worker_, ids = std::move(ids)] { worker->watch(ids); });
 }
 
 void HubLink::watchReachability() {

@@ -52,6 +52,8 @@ class HubLink final : public QObject {
     void setAddress(HubAddress address);
     /// Call after events made here are durable: they are handed over right away.
     void localAppended(std::int64_t count);
+    /// Asks from now on who holds these events (at most 500), in place of those before.
+    void watch(std::vector<EventId> ids);
 
     [[nodiscard]] SyncStatus status() const { return status_; }
     /// Hub clock minus ours, at the last pull.
@@ -60,6 +62,8 @@ class HubLink final : public QObject {
   Q_SIGNALS:
     void statusChanged(const drempel::SyncStatus& status);
     void skewChanged(std::chrono::milliseconds skew);
+    /// Of what is watched: at once, and when it changes.
+    void spreadTold(const drempel::Spread& spread);
 
   private:
     void watchReachability();

@@ -25,6 +25,17 @@ LinkFailure failureOf(const QNetworkReply& reply) {
     }
 }
 
+/// After these another tablet may hold more, or this one does.
+bool movesPlaces(const Input& input) {
+    return std::holds_alternative<input::LiveOpened>(input) ||
+           std::holds_alternative<input::LiveClosed>(input) ||
+           std::holds_alternative<input::PullAnswered>(input) ||
+           std::holds_alternative<input::PushAnswered>(input) ||
+           std::holds_alternative<input::CursorAdopted>(input);
+}
+// What comes in one after the other is told at once.
+constexpr Milliseconds placesSettle{100};
+
 } // namespace
 
 LinkWorker::LinkWorker(HubLinkOptions options)
@@ -39,9 +50,12 @@ LinkWorker::LinkWorker(HubLinkOptions options)
   , heartbeatTimeout_(options.heartbeatTimeout)
   , mailbox_(std::make_shared<Mailbox>())
   , machine_(QRandomGenerator::system()->generate64())
-  , timer_(new QTimer(this)) {
+  , timer_(new QTimer(this))
+  , spreadTimer_(new QTimer(this)) {
     mailbox_->worker = this;
     timer_->setSingleShot(true);
+    spreadTimer_->setSingleShot(true);
+    connect(spreadTimer_, &QTimer::timeout, this, &LinkWorker::askSpread);
     connect(timer_, &QTimer::timeout, this, [this] { feed(input::TimerFired{timerNumber_}); });
 }
 
@@ -49,6 +63,7 @@ LinkWorker::~LinkWorker() {
     const std::lock_guard lock(mailbox_->mutex);
     mailbox_->worker = nullptr;
     dropReply();
+    if (spreadReply_) spreadReply_->disconnect(this);
 }
 
 void LinkWorker::start() {
@@ -78,6 +93,8 @@ void LinkWorker::setAddress(HubAddress address) {
 void LinkWorker::feed(const Input& input) {
     for (const Action& action : machine_.on(input))
         std::visit([this](const auto& one) { perform(one); }, action);
+    if (std::holds_alternative<input::LiveClosed>(input)) toldCursor_ = {}; // the hub may forget
+    if (movesPlaces(input)) spreadSoon(placesSettle);
     const auto status = machine_.status();
     const auto skew = machine_.skew();
     if (status == toldStatus_ && skew == toldSkew_) return;

@@ -6,9 +6,11 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
 
 #include <mutex>
+#include <set>
 
 namespace drempel {
 
@@ -25,9 +27,12 @@ class LinkWorker final : public QObject {
     void start();
     void feed(const Input& input);
     void setAddress(HubAddress address);
+    /// From now on asks who holds these, as long as there is a tablet that does not.
+    void watch(std::vector<EventId> ids);
 
   Q_SIGNALS:
     void told(const drempel::SyncStatus& status, std::optional<std::chrono::milliseconds> skew);
+    void spreadTold(const drempel::Spread& spread);
 
   private:
     /// How the journal's thread finds the worker, as long as it is there.
@@ -56,6 +61,12 @@ class LinkWorker final : public QObject {
     /// A connection that stopped half-way (in the handshake, say) would be waited for again and again.
     void renewConnections();
 
+    // LinkSpread.cpp: how far this tablet has read, and who holds what is watched.
+    void spreadSoon(Milliseconds after);
+    void askSpread();
+    void sendSpread(const HeldRequest& request, std::vector<EventId> watched, std::set<EventId> waiting);
+    void tellSpread(Spread spread);
+
     HubAddress address_;
     JournalThread& journal_;
     const Clock& clock_;
@@ -75,6 +86,11 @@ class LinkWorker final : public QObject {
     QNetworkReply* reply_ = nullptr;
     std::uint32_t wanted_ = 0; // the request whose outcome the machine waits for
     std::unique_ptr<LiveStream> live_;
+    std::vector<EventId> watched_;
+    Spread spread_;
+    QTimer* spreadTimer_;
+    QPointer<QNetworkReply> spreadReply_; ///< ends with its connections at the latest
+    Cursor toldCursor_;                   ///< what the hub knows that we have read
     SyncStatus toldStatus_;
     std::optional<Milliseconds> toldSkew_;
 };

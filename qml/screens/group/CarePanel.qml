@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property ChildPage page
     property bool portrait: false
+    readonly property bool dense: !portrait && chips.implicitHeight > Theme.target.primary // more than one row
+    readonly property real tileHeight: Theme.target.primary + (dense ? 0 : Theme.space.m)
 
     signal observeAsked
 
@@ -23,6 +25,7 @@ ColumnLayout {
         text: qsTr("Wie?")
     }
     Flow {
+        id: chips
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.target.primary * 3
         spacing: Theme.space.s
@@ -45,10 +48,11 @@ ColumnLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.space.m
         columns: panel.portrait ? 3 : 2
-        rowSpacing: Theme.space.m
+        rowSpacing: panel.dense ? Theme.space.s : Theme.space.m
 
         Tile {
             Layout.fillWidth: true
+            Layout.preferredHeight: panel.tileHeight
             iconName: "bottle"
             //: Quick care: a bottle.
             text: qsTr("Fles")
@@ -57,6 +61,7 @@ ColumnLayout {
         }
         Tile {
             Layout.fillWidth: true
+            Layout.preferredHeight: panel.tileHeight
             iconName: "bowl"
             //: Quick care: food.
             text: qsTr("Eten")
@@ -65,6 +70,7 @@ ColumnLayout {
         }
         Tile {
             Layout.fillWidth: true
+            Layout.preferredHeight: panel.tileHeight
             iconName: "moon"
             selected: panel.page.asleep
             //: Quick care: the child wakes up.
@@ -76,6 +82,7 @@ ColumnLayout {
         }
         Tile {
             Layout.fillWidth: true
+            Layout.preferredHeight: panel.tileHeight
             iconName: "diaper"
             //: Quick care: a diaper.
             text: qsTr("Luier")
@@ -84,6 +91,7 @@ ColumnLayout {
         }
         Tile {
             Layout.fillWidth: true
+            Layout.preferredHeight: panel.tileHeight
             iconName: "thermometer"
             //: Quick care: the temperature.
             text: qsTr("Temperatuur")
@@ -92,6 +100,7 @@ ColumnLayout {
         }
         Tile {
             Layout.fillWidth: true
+            Layout.preferredHeight: panel.tileHeight
             iconName: "pencil"
             //: Child's page: write down what was seen.
             text: qsTr("Opschrijven")

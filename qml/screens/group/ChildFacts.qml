@@ -69,6 +69,13 @@ ColumnLayout {
         visible: text !== ""
     }
     Banner {
+        Layout.fillWidth: true
+        iconName: "cloud-off"
+        text: facts.page.newsText
+        tint: Theme.color.together
+        visible: text !== ""
+    }
+    Banner {
         readonly property var request: facts.page.permissions.requests[0] ?? null
 
         Layout.fillWidth: true

@@ -115,12 +115,19 @@ ScreenFrame {
                 onUndone: screen.undoAsked()
             }
         }
-        CarePanel {
-            Layout.alignment: Qt.AlignTop
+        Scroller {
+            Layout.fillHeight: !screen.portrait
             Layout.fillWidth: screen.portrait
-            page: screen.page
-            portrait: screen.portrait
-            onObserveAsked: observe.ask()
+            Layout.preferredHeight: contentHeight
+            Layout.preferredWidth: care.implicitWidth
+
+            CarePanel {
+                id: care
+                width: parent?.width ?? 0
+                page: screen.page
+                portrait: screen.portrait
+                onObserveAsked: observe.ask()
+            }
         }
     }
     CallSheet {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
 import Drempel.Theme
@@ -43,9 +44,22 @@ ScreenFrame {
         }
     ]
 
-    ChildDay {
+    ColumnLayout {
         anchors.fill: parent
-        day: screen.flow.day
+        spacing: Theme.space.m
+
+        Banner {
+            Layout.fillWidth: true
+            iconName: "cloud-off"
+            text: screen.flow.newsText
+            tint: Theme.color.together
+            visible: text !== ""
+        }
+        ChildDay {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            day: screen.flow.day
+        }
     }
     EraseSheet {
         id: erase

@@ -80,6 +80,16 @@ ScreenFrame {
             spacing: Theme.space.m
 
             SideCard {
+                width: parent.width
+                items: screen.flow.untold
+                nothing: ""
+                tint: Theme.color.together
+                //: Review: what was told here and other tablets do not know yet.
+                title: qsTr("Nog niet overal bekend")
+                visible: screen.flow.untold.length > 0
+                onAsked: childId => screen.childAsked(childId)
+            }
+            SideCard {
                 readonly property var tasks: screen.flow.tasks
 
                 width: parent.width

@@ -151,6 +151,27 @@ struct Arbitrary<drempel::KeysAnswer> {
     }
 };
 template<>
+struct Arbitrary<drempel::TabletRead> {
+    static Gen<drempel::TabletRead> arbitrary() {
+        return gen::construct<drempel::TabletRead>(
+            gen::map(gen::inRange(0, 60), [](int size) { return QString(size, QChar(u'\u00eb')); }), count());
+    }
+};
+template<>
+struct Arbitrary<drempel::HeldRequest> {
+    static Gen<drempel::HeldRequest> arbitrary() {
+        return gen::construct<drempel::HeldRequest>(gen::arbitrary<drempel::Cursor>(),
+                                                    gen::arbitrary<std::vector<drempel::EventId>>());
+    }
+};
+template<>
+struct Arbitrary<drempel::HeldAnswer> {
+    static Gen<drempel::HeldAnswer> arbitrary() {
+        return gen::construct<drempel::HeldAnswer>(gen::arbitrary<std::vector<drempel::TabletRead>>(),
+                                                   gen::container<std::vector<drempel::Position>>(count()));
+    }
+};
+template<>
 struct Arbitrary<drempel::ReconcileNeeded> {
     static Gen<drempel::ReconcileNeeded> arbitrary() {
         return gen::construct<drempel::ReconcileNeeded>(gen::arbitrary<drempel::Cursor>());

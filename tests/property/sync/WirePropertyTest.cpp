@@ -63,6 +63,8 @@ void WirePropertyTest::whatIsWrittenIsReadBackTheSame() {
     QVERIFY(survives<KeysPush>());
     QVERIFY(survives<KeysTaken>());
     QVERIFY(survives<KeysAnswer>());
+    QVERIFY(survives<HeldRequest>());
+    QVERIFY(survives<HeldAnswer>());
     QVERIFY(rc::check([](const Cursor& cursor) {
         RC_ASSERT((cursorFromText(cursorToText(cursor)) == Result<Cursor>(cursor)));
     }));
@@ -81,6 +83,8 @@ void WirePropertyTest::noBytesAreReadAsWhatTheyAreNot() {
     QVERIFY(isExact<FetchAnswer>());
     QVERIFY(isExact<KeysPush>());
     QVERIFY(isExact<KeysAnswer>());
+    QVERIFY(isExact<HeldRequest>());
+    QVERIFY(isExact<HeldAnswer>());
 }
 
 void WirePropertyTest::randomBytesNeitherCrashNorPass() {
@@ -93,6 +97,8 @@ void WirePropertyTest::randomBytesNeitherCrashNorPass() {
         readAnything<FetchRequest>(bytes);
         readAnything<KeysPush>(bytes);
         readAnything<KeysAnswer>(bytes);
+        readAnything<HeldRequest>(bytes);
+        readAnything<HeldAnswer>(bytes);
         for (const auto format : {WireFormat::Cbor, WireFormat::Json})
             std::ignore = fromWire<PushedBatch>(bytes, format);
         RC_ASSERT(!cursorFromText(bytes) || bytes.isEmpty());

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from hubkit import Answer, Hub, cursor_text, pairing, receive
 
+NOTHING_READ = {"hub": "0" * 8 + "-0000-0000-0000-" + "0" * 12, "incarnation": "0" * 8 + "-0000-0000-0000-" + "0" * 12,
+                "position": 0, "runningHash": "0" * 64}
 CONTRACT = Path(__file__).parents[3] / "app/hub/openapi.yaml"
 Operation = tuple[str, str]
 seen: dict[Operation, set[int]] = {}
@@ -47,7 +49,8 @@ def good_body(hub: Hub, operation: Operation) -> bytes | None:
     if operation[1] == "/v1/pair":
         return json.dumps(pairing.hello_for(hub.offer("Nieuw"))).encode()
     return {"/v1/events": b'{"events":[]}', "/v1/reconcile": b'{"ranges":[]}',
-            "/v1/fetch": b'{"ids":[]}', "/v1/keys": b'{"keys":[]}'}.get(operation[1]) if operation[0] == "POST" else None
+            "/v1/fetch": b'{"ids":[]}', "/v1/keys": b'{"keys":[]}',
+            "/v1/held": json.dumps({"held": NOTHING_READ, "ids": []}).encode()}.get(operation[1]) if operation[0] == "POST" else None
 
 
 def ask(hub: Hub, operation: Operation, **fields: str | None) -> Answer:
@@ -97,6 +100,30 @@ def particular(hub: Hub, other: Hub) -> None:
         answer = hub.ask(method, path, b"{}" if method == "POST" else None)
         if answer.status != status or (status == 405) != ("allow" in answer.fields):
             problems.append(f"{method} {path}: {answer.status}, not {status}")
+
+
+def who_holds_what(hub: Hub) -> None:
+    """Each tablet tells how far it has read, and hears of the others their name and how far they are; no more."""
+    operation = ("POST", "/v1/held")
+    page = hub.ask("GET", "/v1/events?limit=300", Accept="application/json").json()
+    group = pairing.pair(hub.offer("Egels"), hub.tls)["token"]
+
+    def tell(token: str, held: dict, ids: list[str]) -> dict:
+        answer = hub.ask(*operation, json.dumps({"held": held, "ids": ids}).encode(), token=token, Accept="application/json")
+        expect(operation, answer, 200, "what is held")
+        return answer.json()
+
+    first, unknown = page["events"][0]["id"], "01890000-0000-7000-8000-000000000000"
+    if tell(group, NOTHING_READ, [first, unknown]) != {"tablets": [], "places": [1, 0]}:
+        problems.append("a tablet that has read nothing is named, or an event's place is wrong")
+    tell(hub.token, page["next"], [])
+    if (heard := tell(group, page["next"], [])["tablets"]) != [{"name": "Deur", "position": page["next"]["position"]}]:
+        problems.append(f"the others are {heard}")
+    tell(hub.token, page["next"] | {"position": 10 ** 9}, [])  # more than there is
+    tell(hub.token, page["next"] | {"incarnation": unknown}, [])  # of a life that this hub did not have
+    if (heard := tell(group, page["next"], [])["tablets"][0]["position"]) != page["next"]["position"]:
+        problems.append(f"a tablet holds {heard} of {page['next']['position']}")
+    hub.command("devices", "revoke", "Egels")
 
 
 def pairings(hub: Hub) -> None:
@@ -185,11 +212,12 @@ def kept_connection(hub: Hub) -> None:
 
 def main() -> None:
     operations = documented()
-    assert len(operations) == 11, operations
+    assert len(operations) == 12, operations
     with Hub(header_ms=300, body_ms=300, idle_ms=500, token_failures=1000) as hub, Hub() as other:
         everyday(hub, list(operations))
         particular(hub, other)
         kept_connection(hub)
+        who_holds_what(hub)
         pairings(hub)
     if limit_names() != hub_limits():
         problems.append(f"the limits differ: {sorted(set(limit_names().items()) ^ set(hub_limits().items()))}")

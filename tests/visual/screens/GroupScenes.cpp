@@ -252,6 +252,20 @@ void noorFor(ScreenStage& stage, const QString& number) {
     child(stage, stage.daycare().noor);
 }
 
+/// Groepsleiding wrote down who must not fetch; the door has not read it yet.
+void barred(ScreenStage& stage) {
+    noorFor(stage, SmallDaycare::marijkesNumber());
+    stage.group().child()->permissions()->bar(QStringLiteral("Piet"));
+    stage.waitFor(QStringLiteral("the bar"),
+                  [&] { return !stage.group().child()->permissions()->bars().isEmpty(); });
+    stage.clock().advance(TabletNews::settle);
+    Spread spread{{{QStringLiteral("Deur"), 0}}, {}, {}};
+    for (const SafetyNews& one : stage.ledger().snapshot().child(stage.daycare().noor)->safety.news)
+        spread.places[one.id] = 1;
+    stage.group().news()->setSpread(spread);
+    ScreenStage::settle();
+}
+
 void asked(ScreenStage& stage) {
     noor(stage);
     stage.group().child()->permissions()->ask(QStringLiteral("Els de Wit"), QStringLiteral("buurvrouw"));
@@ -261,6 +275,16 @@ void asked(ScreenStage& stage) {
 
 std::vector<Scene> permissions() {
     return {
+        {QStringLiteral("kind-deur-weet-niet"), group, barred, QStringLiteral("portrait ar")},
+        {QStringLiteral("bord-deur-weet-niet"), group,
+         [](ScreenStage& s) {
+             barred(s);
+             s.group().back();
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-drie-leidsters"), group,
+         [](ScreenStage& s) { noorFor(s, SmallDaycare::marijkesNumber()); }, QStringLiteral("portrait")},
         {QStringLiteral("kind-iemand-anders"), group, asked, QStringLiteral("portrait dark")},
         {QStringLiteral("kind-eerst-bellen"),
          group,

@@ -62,6 +62,23 @@ std::vector<Scene> reviewScenes() {
              s.tap(QStringLiteral("Gezag van Samira over Luca is onbekend: vraag het na"));
          },
          {}},
+        {QStringLiteral("vandaag-deur-weet-niet"), review,
+         [](ScreenStage& s) {
+             const ChildId luca = s.daycare().luca;
+             s.daycare().then(
+                 luca, AdultId{}, Role::System,
+                 ParentLinked{s.daycare().samira, QStringLiteral("moeder"), Authority::Unknown, true});
+             today(s);
+             s.review().hasAuthority(luca.toString(), s.daycare().samira.toString());
+             s.waitFor(QStringLiteral("the ruling"), [&] { return s.review().tasks().isEmpty(); });
+             s.clock().advance(TabletNews::settle);
+             Spread spread{{{QStringLiteral("Deur"), 0}}, {}, {}};
+             for (const SafetyNews& one : s.ledger().snapshot().child(luca)->safety.news)
+                 spread.places[one.id] = 1;
+             s.review().news()->setSpread(spread);
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
         {QStringLiteral("vandaag-beheer"),
          review,
          [](ScreenStage& s) {

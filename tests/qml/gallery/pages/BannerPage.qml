@@ -24,6 +24,13 @@ GalleryPage {
     }
     Banner {
         Layout.fillWidth: true
+        actionText: "Bellen"
+        detail: "buurvrouw van de overkant · om 16:30 · gevraagd door Anneke"
+        iconName: "phone"
+        text: "Els de Wit wil ophalen. Bel eerst een ouder."
+    }
+    Banner {
+        Layout.fillWidth: true
         detail: "Koemelk"
         iconName: "warning"
         text: "Luca heeft een allergie"

@@ -42,6 +42,7 @@ class HubLinkTest : public QObject {
     void withoutAnAddressEverythingIsKept();
     void whoeverHasAnotherKeyGetsNothing();
     void anExpiredCertificateOfOurHubIsOurHub();
+    void whoDoesNotKnowWhatWasToldHereIsNamed();
 };
 
 void HubLinkTest::whatTheDoorKeepsTheGroupSeesAtOnce() {
@@ -231,6 +232,47 @@ void HubLinkTest::anExpiredCertificateOfOurHubIsOurHub() {
     LinkedTablet door(deur);
     door.connectTo(addressOf(hub.port(), deur));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+}
+
+void HubLinkTest::whoDoesNotKnowWhatWasToldHereIsNamed() {
+    const quint16 port = freePort();
+    HubProcess hub({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(port)});
+    QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    const PairedDevice groep = hub.pair(QStringLiteral("Groep"));
+    std::ignore = hub.pair(QStringLiteral("Kast")); // never switched on: it lets nobody in
+    auto door = std::make_unique<LinkedTablet>(deur);
+    LinkedTablet group(groep);
+    door->connectTo(addressOf(port, deur));
+    HubLink& link = group.connectTo(addressOf(port, groep));
+    Spread spread;
+    connect(&link, &HubLink::spreadTold, this, [&](const Spread& told) { spread = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(door->kind() == SyncStatus::Kind::Synced, patience);
+
+    const EventId both = group.keep();
+    link.watch({both});
+    const std::vector<EventId> first{both};
+    QTRY_VERIFY_WITH_TIMEOUT(spread.places.contains(both) && unawareOf(first, spread).nobody(), patience);
+    QCOMPARE(spread.tablets.size(), 1U);
+
+    door.reset();
+    const EventId late = group.keep();
+    link.watch({late});
+    const std::vector<EventId> second{late};
+    QTRY_COMPARE_WITH_TIMEOUT(unawareOf(second, spread).tablets, QStringList{QStringLiteral("Deur")},
+                              patience);
+
+    hub.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(group.kind() == SyncStatus::Kind::Keeping, patience);
+    const EventId alone = group.keep();
+    link.watch({late, alone});
+    const std::vector<EventId> third{late, alone};
+    QTRY_VERIFY_WITH_TIMEOUT(unawareOf(third, spread).everybody, patience);
+
+    QVERIFY(hub.start()); // which remembers how far the door was, or asks it again
+    LinkedTablet again(deur);
+    again.connectTo(addressOf(port, deur));
+    QTRY_VERIFY_WITH_TIMEOUT(spread.places.contains(alone) && unawareOf(third, spread).nobody(), patience);
 }
 
 QTEST_GUILESS_MAIN(HubLinkTest)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who must not fetch a child is told by mouth where a tablet does not know it yet, and nowhere once all do."""
+from __future__ import annotations
+
+import steps
+from support import House, Kiosk, journey
+
+CHILD = "Aya"
+STRANGER = "Piet Puk"
+
+
+def forbid(group: Kiosk) -> None:
+    """From the board to the child's page, where groepsleiding writes down who must not fetch."""
+    group.tap(CHILD, "push button")
+    group.tap("Wie mag halen")
+    group.type(STRANGER, into="Naam van wie haalt")
+    for key in ("Tab", "Tab", "Tab", "Tab", "Return"):  # past the reason and two buttons, to "Mag niet halen"
+        group.key(key)
+
+
+def the_group_hears_that_the_door_does_not_know(house: House) -> None:
+    """Also when the door was off before; the line goes by itself."""
+    house.open()
+    house.person("Marjan")
+    door = house.kiosk("deur", "Voordeur")
+    group = house.kiosk("groep", "Vlinders", group="Vlinders")
+    steps.synced(door, group)
+    door.stop()
+    steps.log_in(group, house.person("Marjan"))
+    forbid(group)
+    group.see("Voordeur weet dit nog niet: zeg het daar.")
+    group.tap("Bord")
+    group.see(f"Voordeur weet het nieuws over {CHILD} nog niet: zeg het daar.")
+    group.restart()  # it is not only in memory
+    steps.log_in(group, house.person("Marjan"))
+    group.tap(CHILD, "push button")
+    group.see("Voordeur weet dit nog niet: zeg het daar.")
+    door.start()
+    group.gone("Voordeur weet dit nog niet: zeg het daar.", timeout=60)
+
+
+def without_the_hub_nobody_else_knows(house: House) -> None:
+    """The tablet on which it was told says so by itself, also after it was switched off in between."""
+    house.open()
+    house.person("Marjan")
+    group = house.kiosk("groep", "Vlinders", group="Vlinders")
+    house.kiosk("deur", "Voordeur")
+    steps.synced(group)
+    steps.log_in(group, house.person("Marjan"))
+    house.hub.stop()
+    forbid(group)
+    group.see("Geen ander scherm weet dit nog: zeg het overal.")
+    house.hub.start()
+    group.gone("Geen ander scherm weet dit nog: zeg het overal.", timeout=60)
+    group.gone("Voordeur weet dit nog niet: zeg het daar.", timeout=60)
+
+
+if __name__ == "__main__":
+    journey(the_group_hears_that_the_door_does_not_know, without_the_hub_nobody_else_knows)
