@@ -27,8 +27,9 @@ class CodeEntry : public QObject {
     static constexpr int numberDigits = 4;
     static constexpr int secretDigits = 5;
 
-    /// Whose codes are looked at here. Those of families at doors only, so that the tablets with a keypad in
-    /// the groups give nobody more tries at a family's code.
+    /// Whose codes are looked at here. Those of families at doors only, of which there are at most three, so
+    /// that the tablets with a keypad in the groups give nobody more tries at a family's code. Those of staff
+    /// everywhere: three tries a day on each tablet, nine of them where the public comes.
     enum class Audience { Everybody, Staff };
 
     CodeEntry(Ledger& ledger, CodeChecker& checker, Audience audience = Audience::Everybody,

@@ -195,17 +195,25 @@ void DoorFlow::setHubConnected(bool connected) {
     Q_EMIT listChanged();
 }
 
+/// By either clock: one can be set, the other stands still while a tablet sleeps.
 bool DoorFlow::isListOld() const {
-    return hubLost_ && clock_.sinceBoot() - *hubLost_ >= std::chrono::minutes(hubAwayMinutes);
+    if (!hubLost_) return false;
+    constexpr auto most = std::chrono::minutes(hubAwayMinutes);
+    return clock_.sinceBoot() - *hubLost_ >= most || (hubHeard_ && clock_.now() - *hubHeard_ >= most);
 }
 
 QString DoorFlow::listText() const {
     if (!isListOld()) return {};
+    //: At the door at pick-up, when the tablet was started without the hub: its list of who may fetch is of
+    //: an earlier day.
+    if (!hubHeard_) return tr("Lijst van de vorige keer");
+    if (const QDate day = dayAt(*hubHeard_); day != today())
+        //: At the door at pick-up, with the hub away since an earlier day: how old the tablet's list of who
+        //: may fetch is; %1 is a day, %2 a time.
+        return tr("Lijst van %1 om %2").arg(wording::day(day), wording::time(*hubHeard_));
     //: At the door at pick-up, with the hub away: how old the tablet's list of who may fetch is. %1 is a
     //: time.
-    return hubHeard_ ? tr("Lijst van %1").arg(wording::time(*hubHeard_))
-                     //: As above, when the tablet was started without the hub.
-                     : tr("Lijst van de vorige keer");
+    return tr("Lijst van %1").arg(wording::time(*hubHeard_));
 }
 
 void DoorFlow::askStaff() {

@@ -15,6 +15,7 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
         connect(door_.get(), &DoorFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
         connect(door_->forgotten(), &CodeReset::changed, this, &Workspace::wantsBadgeChanged);
         connect(&sync_, &SyncState::changed, this, [this] { door_->setHubConnected(sync_.isConnected()); });
+        door_->setHubConnected(sync_.isConnected()); // a door that never hears of its hub is told nothing
         watchLanguage(clock);
         break;
     case TabletRole::Group:

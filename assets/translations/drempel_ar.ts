@@ -2659,7 +2659,7 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     </message>
     <message>
         <source>Lijst van de vorige keer</source>
-        <extracomment>As above, when the tablet was started without the hub.</extracomment>
+        <extracomment>At the door at pick-up, when the tablet was started without the hub: its list of who may fetch is of an earlier day.</extracomment>
         <translation>قائمة المرة السابقة</translation>
     </message>
     <message>
@@ -2678,6 +2678,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
             <numerusform>%1 يذهبون مع %2</numerusform>
             <numerusform>%1 يذهبون مع %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lijst van %1 om %2</source>
+        <extracomment>At the door at pick-up, with the hub away since an earlier day: how old the tablet&apos;s list of who may fetch is; %1 is a day, %2 a time.</extracomment>
+        <translation>قائمة %1 الساعة %2</translation>
     </message>
 </context>
 <context>

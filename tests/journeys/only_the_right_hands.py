@@ -92,6 +92,40 @@ def a_fourth_door_is_not_paired(house: House) -> None:
     house.hub.run("pair", "--name", "Kelder", "--role", "deur")
 
 
+def offers_count_as_doors(house: House) -> None:
+    """Three pairings that are still open are three doors: a fourth would be one too many once all are taken up."""
+    house.open()
+    for name in ("Voordeur", "Achterdeur", "Zijdeur"):
+        house.hub.run("pair", "--name", name, "--role", "deur")
+    refused = house.hub.run("pair", "--name", "Kelder", "--role", "deur", check=False)
+    assert refused.returncode == 1 and "drie" in refused.stderr, refused
+    house.hub.run("pair", "--name", "Zijdeur", "--role", "deur")  # in the place of its own
+    house.hub.run("pair", "--name", "Rupsen", "--role", "groep")  # no door
+
+
+def a_leidsters_code_is_guessed_no_more_often(house: House) -> None:
+    """On a group tablet too: three tries a day for one person, also after the power was off; a colleague goes on."""
+    house.open()
+    rachida, ilse = house.person("Rachida"), house.person("Ilse")
+    group = house.kiosk("groep")
+    steps.synced(group)
+    for other in (1, 2):
+        group.see("Wie ben je?")
+        group.type(rachida.number + wrong(rachida, other=other))
+        group.see("Die code kennen we niet")
+        until(lambda: group.all("Je nummer: "), "the boxes to be empty again")
+    group.type(rachida.number + wrong(rachida, other=3))
+    group.see("Met deze code lukt het hier vandaag niet meer")
+    group.kill()
+    group.start()
+    steps.synced(group)
+    group.see("Wie ben je?")
+    group.type(rachida.number + rachida.code)  # the right one comes too late today
+    group.see("Met deze code lukt het hier vandaag niet meer")
+    assert not group.all(rachida.name)
+    steps.log_in(group, ilse)
+
+
 def there_is_no_way_out(house: House) -> None:
     """Keys, menus and a long press do nothing at the door."""
     house.open()
@@ -110,4 +144,5 @@ def there_is_no_way_out(house: House) -> None:
 
 
 if __name__ == "__main__":
-    journey(a_badge_opens_at_once, a_guessed_code_opens_nothing, a_fourth_door_is_not_paired, there_is_no_way_out)
+    journey(a_badge_opens_at_once, a_guessed_code_opens_nothing, a_fourth_door_is_not_paired, offers_count_as_doors,
+            a_leidsters_code_is_guessed_no_more_often, there_is_no_way_out)

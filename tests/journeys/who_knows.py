@@ -55,5 +55,30 @@ def without_the_hub_nobody_else_knows(house: House) -> None:
     group.gone("Voordeur weet dit nog niet: zeg het daar.", timeout=60)
 
 
+def a_door_without_the_hub_lets_nobody_go_alone(house: House) -> None:
+    """It was started without: who must not fetch since then it cannot know. It says how old its list is."""
+    house.open()
+    father, leidster = house.person("Karim"), house.person("Rachida")
+    door = house.kiosk("deur", "Voordeur")
+    group = house.kiosk("groep", "Vlinders", group="Vlinders")
+    steps.synced(door, group)
+    steps.log_in(group, leidster)
+    steps.receive(group, CHILD)
+    steps.hub_says(house.hub, CHILD, "binnen")
+    steps.come_to(door, father)  # it has read that the child is inside
+    door.find(f"{CHILD} halen")
+    house.hub.stop()
+    door.restart()
+    steps.come_to(door, father)
+    door.tap(f"{CHILD} halen")
+    door.see("Lijst van de vorige keer")
+    door.tap("Wij gaan")
+    door.see("Vraag een leidster om mee te kijken")
+    for digit in leidster.number + leidster.code:
+        door.tap(digit)
+    door.see(f"{CHILD} gaat mee met {father.name}")
+
+
 if __name__ == "__main__":
-    journey(the_group_hears_that_the_door_does_not_know, without_the_hub_nobody_else_knows)
+    journey(the_group_hears_that_the_door_does_not_know, without_the_hub_nobody_else_knows,
+            a_door_without_the_hub_lets_nobody_go_alone)

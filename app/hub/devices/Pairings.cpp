@@ -26,6 +26,13 @@ Result<PairingCode> Pairings::open(const QString& name, DeviceRole role, const Q
     return code;
 }
 
+std::ptrdiff_t Pairings::openDoorsBut(const QString& name) {
+    const std::lock_guard lock(mutex_);
+    return std::ranges::count_if(open_, [&](const Open& one) {
+        return one.role == DeviceRole::Door && one.welcome.name != name && clock_.sinceBoot() < one.until;
+    });
+}
+
 std::vector<Pairings::Open>::iterator Pairings::find(const QByteArray& selector) {
     std::erase_if(open_, [&](const Open& one) { return clock_.sinceBoot() >= one.until; });
     return std::find_if(open_.begin(), open_.end(),

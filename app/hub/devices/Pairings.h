@@ -25,6 +25,9 @@ class Pairings {
     /// a device in use has that name, BadInput for an empty or long one.
     [[nodiscard]] Result<PairingCode> open(const QString& name, DeviceRole role, const QString& group);
 
+    /// Doors for which a pairing is open, but for this name: opening it again ends its own.
+    [[nodiscard]] std::ptrdiff_t openDoorsBut(const QString& name);
+
     /// NotFound when no such pairing is open.
     [[nodiscard]] Result<PairWelcome> hello(const PairHello& hello);
     /// Registers the tablet. Unauthorised for a wrong proof, which costs a try; NotFound as above; else as

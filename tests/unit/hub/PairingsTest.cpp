@@ -103,6 +103,18 @@ class PairingsTest : public QObject {
         const PairingCode other = opened(QStringLiteral("Groep"));
         QVERIFY(pairings_->hello(hello(second)).has_value() && pairings_->hello(hello(other)).has_value());
     }
+    void doorsThatMayStillBePairedAreCounted() {
+        const auto open = [this](const QString& name, DeviceRole role) {
+            QVERIFY(pairings_->open(name, role, {}).has_value());
+        };
+        open(QStringLiteral("Voor"), DeviceRole::Door);
+        open(QStringLiteral("Achter"), DeviceRole::Door);
+        open(QStringLiteral("Egels"), DeviceRole::Group);
+        QCOMPARE(pairings_->openDoorsBut(QStringLiteral("Zij")), 2);
+        QCOMPARE(pairings_->openDoorsBut(QStringLiteral("Voor")), 1); // it would take its own place
+        clock_.advance(Pairings::openFor);
+        QCOMPARE(pairings_->openDoorsBut(QStringLiteral("Zij")), 0);
+    }
     void aNameInUseOpensNoPairing() {
         const PairingCode code = opened();
         const auto welcome = pairings_->hello(hello(code));

@@ -32,7 +32,7 @@ class Hub:
         self.start()
         self.tls = ssl.create_default_context(cafile=self.data / "hub.pem")
         self.tls.check_hostname = False
-        self.token = pairing.pair(self.offer("Deur"), self.tls)["token"]
+        self.token = pairing.pair(self.offer("Deur", "deur"), self.tls)["token"]
 
     def start(self) -> None:
         self.process = subprocess.Popen([BINARY, "serve", "--data", str(self.data), *self.options],
@@ -40,10 +40,10 @@ class Hub:
         line = self.process.stdout.readline()
         self.port = int(line.strip().rsplit(":", 1)[1])
 
-    def offer(self, name: str) -> pairing.Offer:
+    def offer(self, name: str, role: str = "groep") -> pairing.Offer:
         """A pairing that an administrator opened."""
         file = Path(self.folder.name) / "offer"
-        self.command("pair", "--name", name, "--out", str(file))
+        self.command("pair", "--name", name, "--role", role, "--out", str(file))
         return pairing.Offer.read(file.read_text())
 
     def command(self, name: str, *words: str) -> str:

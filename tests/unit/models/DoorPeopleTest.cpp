@@ -240,6 +240,27 @@ class DoorPeopleTest : public QObject {
         QCOMPARE(door.presence(door.daycare.noor), PresenceState::Away);
     }
 
+    void aListOfYesterdaySaysSo() {
+        Door door;
+        door.flow.setHubConnected(true);
+        door.flow.setHubConnected(false);
+        door.clock.advance(24h);
+        QVERIFY2(door.flow.listText().contains(u" 23 "_s), qUtf8Printable(door.flow.listText()));
+    }
+
+    void aDoorThatSleptDoesNotTakeItsListForNew() {
+        Door door;
+        door.daycare.noorsDay();
+        door.flow.setHubConnected(true);
+        door.comes(SmallDaycare::annekesNumber());
+        door.flow.setHubConnected(false);
+        door.clock.setWall(door.clock.now() + 16min); // what runs since the start stood still
+        door.flow.proceed();
+        door.flow.goHome();
+        Desk::settle();
+        QCOMPARE(door.flow.step(), Step::StaffLooks);
+    }
+
     void aDoorThatStartsWithoutItsHubHasAnOldList() {
         Door door;
         door.daycare.noorsDay();

@@ -26,6 +26,15 @@ class WorkspaceTest : public QObject {
         }
     }
 
+    void aDoorThatNeverHeardItsHubTakesItsListForOld() {
+        Desk desk;
+        Workspace workspace(TabletRole::Door, desk.ledger, desk.checker, desk.clock, QTime(18, 30));
+        workspace.sync()->set(false, 0, {}); // nothing new: as it is before the first answer
+        QCOMPARE(workspace.door()->listText(), u"Lijst van de vorige keer"_s);
+        workspace.sync()->set(true, 0, {});
+        QCOMPARE(workspace.door()->listText(), QString());
+    }
+
     void aStoreThatCannotBeUsedIsSaidAndNothingKeepsTurning() {
         Desk desk;
         Workspace workspace(TabletRole::Door, desk.ledger, desk.checker, desk.clock, QTime(18, 30));
