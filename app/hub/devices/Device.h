@@ -37,14 +37,6 @@ struct Contact {
     friend bool operator==(const Contact&, const Contact&) = default;
 };
 
-/// How far a device has read the hub's journal, and in which of its lives.
-struct Held {
-    IncarnationId incarnation;
-    Position position = 0;
-
-    friend bool operator==(const Held&, const Held&) = default;
-};
-
 /// A paired tablet. The token itself is only in the tablet's file, and its unlock key is here wrapped under
 /// the site key only.
 struct Device {
@@ -58,7 +50,7 @@ struct Device {
     Instant pairedAt;
     std::optional<Instant> revokedAt;
     std::optional<Contact> contact;
-    std::optional<Held> held; ///< none while it has read nothing
+    std::optional<Cursor> held; ///< how far it has read; none while it has read nothing
 
     friend bool operator==(const Device&, const Device&) = default;
 };

@@ -2,6 +2,7 @@
 #include "hub/devices/DeviceFile.h"
 
 #include "hub/Files.h"
+#include "sync/Wire.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,15 +36,9 @@ Contact contactFrom(const QJsonObject& json) {
     return contact;
 }
 
-QJsonObject toJson(const Held& held) {
-    return {{QStringLiteral("incarnation"), held.incarnation.toString()},
-            {QStringLiteral("position"), qint64{held.position}}};
-}
-
-std::optional<Held> heldFrom(const QJsonObject& json) {
-    const auto incarnation = IncarnationId::parse(json[QStringLiteral("incarnation")].toString());
-    if (!incarnation) return std::nullopt;
-    return Held{*incarnation, json[QStringLiteral("position")].toInteger()};
+std::optional<Cursor> heldFrom(const QJsonObject& json) {
+    const auto cursor = cursorFromText(json[QStringLiteral("held")].toString().toLatin1());
+    return cursor && !cursor->isStart() ? std::optional(*cursor) : std::nullopt;
 }
 
 QJsonObject toJson(const Device& device) {
@@ -57,7 +52,7 @@ QJsonObject toJson(const Device& device) {
                      {QStringLiteral("pairedAt"), milliseconds(device.pairedAt)}};
     if (device.revokedAt) json[QStringLiteral("revokedAt")] = milliseconds(*device.revokedAt);
     if (device.contact) json[QStringLiteral("contact")] = toJson(*device.contact);
-    if (device.held) json[QStringLiteral("held")] = toJson(*device.held);
+    if (device.held) json[QStringLiteral("held")] = QString::fromLatin1(cursorToText(*device.held));
     return json;
 }
 
@@ -78,7 +73,7 @@ Result<Device> deviceFrom(const QJsonObject& json) {
         .pairedAt = instant(json[QStringLiteral("pairedAt")]),
         .revokedAt = {},
         .contact = {},
-        .held = heldFrom(json[QStringLiteral("held")].toObject())};
+        .held = heldFrom(json)};
     if (const auto revoked = json[QStringLiteral("revokedAt")]; revoked.isDouble())
         device.revokedAt = instant(revoked);
     if (const auto contact = json[QStringLiteral("contact")]; contact.isObject())

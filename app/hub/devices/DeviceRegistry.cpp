@@ -206,12 +206,15 @@ void DeviceRegistry::saw(const DeviceId& id, const Contact& contact) {
     contactsChanged_ = true;
 }
 
-void DeviceRegistry::holds(const DeviceId& id, const Held& held) {
+void DeviceRegistry::holds(const DeviceId& id, const Cursor& held) {
     const std::lock_guard lock(mutex_);
     Device* device = byId(id);
     if (device == nullptr || device->held == held) return;
+    const bool first = !device->held;
     device->held = held;
-    contactsChanged_ = true;
+    // Lost, a later one only makes the device seem further behind; without the first it would not count at
+    // all.
+    if (!first || !save()) contactsChanged_ = true;
 }
 
 std::vector<DeviceKey> DeviceRegistry::publicKeys() const {

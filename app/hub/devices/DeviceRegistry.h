@@ -63,8 +63,8 @@ class DeviceRegistry {
     [[nodiscard]] Status rewrap(const SecretBytes& from, const SecretBytes& to);
     [[nodiscard]] bool inUse(const DeviceId& id) const;
     void saw(const DeviceId& id, const Contact& contact);
-    /// What this device says it has read. Kept with its contact.
-    void holds(const DeviceId& id, const Held& held);
+    /// What this device says it has read. Kept with its contact; the first time at once.
+    void holds(const DeviceId& id, const Cursor& held);
     [[nodiscard]] std::vector<Device> list() const;
     /// What their events are signed with; of revoked ones too, for what they wrote before.
     [[nodiscard]] std::vector<DeviceKey> publicKeys() const;

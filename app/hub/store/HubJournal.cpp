@@ -209,14 +209,18 @@ void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<vo
     });
 }
 
-void HubJournal::places(HeldRequest request, std::function<void(Result<Places>)> done) {
-    thread_->run([this, request = std::move(request), done = std::move(done)](Journal& journal) {
-        const Cursor& held = request.held;
-        const bool ours = held.hub == port_->hub() && held.incarnation == port_->incarnation() &&
-                          held.position <= port_->head();
-        done(journal.placesOf(request.ids).map([&](std::vector<Position> places) {
-            return Places{port_->incarnation(), ours, std::move(places)};
-        }));
+void HubJournal::places(std::vector<EventId> events, std::vector<Cursor> cursors,
+                        std::function<void(Result<Places>)> done) {
+    thread_->run([this, events = std::move(events), cursors = std::move(cursors),
+                  done = std::move(done)](Journal& journal) {
+        auto found = journal.placesOf(events);
+        if (!found) return done(tl::unexpected(found.error()));
+        Places places{std::move(*found), {}};
+        for (const Cursor& cursor : cursors) {
+            const auto ours = cursor.hub == identity_.hub ? gaveOut(journal, lives_, cursor) : false;
+            places.read.push_back(ours.value_or(false) ? cursor.position : Position{0});
+        }
+        done(std::move(places));
     });
 }
 

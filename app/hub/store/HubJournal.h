@@ -65,13 +65,14 @@ class HubJournal {
     void keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
               std::function<void(Result<KeysAnswer>)> done);
     void takeKeys(SecretBytes unlockKey, KeysPush push, std::function<void(Result<KeysTaken>)> done);
-    /// What of the asked is here, in this life; `ours` when what the tablet says it has read is of it too.
+    /// Where these events are kept, 0 for what is not here; and up to where each of these cursors has read
+    /// this journal, 0 for one that this journal never gave out: the disk was put back since.
     struct Places {
-        IncarnationId incarnation;
-        bool ours = false;
-        std::vector<Position> places;
+        std::vector<Position> events;
+        std::vector<Position> read;
     };
-    void places(HeldRequest request, std::function<void(Result<Places>)> done);
+    void places(std::vector<EventId> events, std::vector<Cursor> cursors,
+                std::function<void(Result<Places>)> done);
     void health(std::function<void(bool usable, Position head)> done);
     /// Told on the journal's thread of each commit that moved the position, before its callers are; and of
     /// the same position again when keys came in, so that whoever waits looks for them.

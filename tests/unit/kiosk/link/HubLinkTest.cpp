@@ -269,7 +269,9 @@ void HubLinkTest::whoDoesNotKnowWhatWasToldHereIsNamed() {
     const std::vector<EventId> third{late, alone};
     QTRY_VERIFY_WITH_TIMEOUT(unawareOf(third, spread).everybody, patience);
 
-    QVERIFY(hub.start()); // which remembers how far the door was, or asks it again
+    QVERIFY(hub.start()); // which still knows how far the door was, though it was killed
+    QTRY_VERIFY_WITH_TIMEOUT(spread.places.contains(alone), patience);
+    QCOMPARE(unawareOf(third, spread).tablets, QStringList{QStringLiteral("Deur")});
     LinkedTablet again(deur);
     again.connectTo(addressOf(port, deur));
     QTRY_VERIFY_WITH_TIMEOUT(spread.places.contains(alone) && unawareOf(third, spread).nobody(), patience);
