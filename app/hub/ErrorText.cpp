@@ -47,6 +47,14 @@ QString specific(const Error& error, Doing doing) {
     if (doing == Doing::OpeningSiteKey && code == ErrorCode::Conflict)
         return QStringLiteral(
             "Deze sleutel hoort bij een andere hub, of is een oude. Er is niets veranderd.");
+    if (code == ErrorCode::Locked && error.detail == "tpm")
+        return QStringLiteral(
+            "De sleutel van deze hub is verzegeld met de beveiligingschip (TPM) van een computer. Die chip "
+            "is er "
+            "niet, is gewist, of is een andere. Er is niets veranderd. Zet de schijf terug in die computer "
+            "of zet de "
+            "chip aan. Kan dat niet, zet dan de reservekopie terug met de twee herstelbladen: "
+            "drempel-hub restore --from RESERVEKOPIE --data NIEUWE_MAP.");
     if (doing == Doing::OpeningSiteKey && code == ErrorCode::Corrupt)
         return QStringLiteral("Dit bestand is geen sleutel van een hub. Er is niets veranderd.");
     if (doing == Doing::BackingUp && code == ErrorCode::DiskFull)

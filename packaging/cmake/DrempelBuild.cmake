@@ -25,6 +25,7 @@ find_package(SQLiteCpp REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(tpm REQUIRED IMPORTED_TARGET tss2-esys tss2-mu tss2-tctildr)
 qt_standard_project_setup()
 
 # drempel_warnings: for every C++ target of ours.  drempel_qml_warnings: for QML-only targets, because

@@ -7,7 +7,7 @@
 namespace drempel::hub {
 
 bool HubSettings::owns(std::string_view name) {
-    return name == "site-key" || name.starts_with("retention-");
+    return name == "site-key" || name == "tpm" || name.starts_with("retention-");
 }
 
 HubSettings HubSettings::read(const QByteArray& text) {

@@ -56,11 +56,12 @@ Result<KeyFiles> openKeys(const QString& backup, const Manifest& manifest, const
     return unpackKeys(packed->view());
 }
 
-/// The settings without the place of a stick that may be gone.
+/// The settings without the stick and the chip of a machine that may be gone.
 QByteArray settingsFor(QByteArrayView before, const QString& siteKeyFile) {
     QByteArray text;
     for (const QByteArray& line : before.toByteArray().split('\n'))
-        if (!line.trimmed().startsWith("site-key") && !line.isEmpty()) text += line + '\n';
+        if (!line.trimmed().startsWith("site-key") && !line.trimmed().startsWith("tpm") && !line.isEmpty())
+            text += line + '\n';
     if (!siteKeyFile.isEmpty()) text += "site-key = " + siteKeyFile.toUtf8() + '\n';
     return text;
 }

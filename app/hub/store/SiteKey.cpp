@@ -5,6 +5,7 @@
 #include "base/Wrap.h"
 #include "hub/Files.h"
 #include "hub/store/HubSettings.h"
+#include "hub/store/Tpm.h"
 
 #include <sodium.h>
 
@@ -39,55 +40,94 @@ bool isMarked(const QByteArray& marks, const SecretBytes& key) {
     return false;
 }
 
+// What stands in front of a key that a chip sealed.
+constexpr char sealedMark[] = "drempel-tpm-1\n";
+
+Result<SecretBytes> openSealed(QByteArrayView sealed, const QString& chip) {
+    auto tpm = chip.isEmpty() ? Result<Tpm>(fail(ErrorCode::NotFound)) : Tpm::open(chip);
+    if (!tpm) return fail(ErrorCode::Locked, "tpm");
+    auto content = tpm->unseal(sealed);
+    if (content || content.error().code == ErrorCode::Corrupt) return content;
+    return fail(ErrorCode::Locked, "tpm");
+}
+
+Result<QByteArray> sealedBy(const QString& chip, const SecretBytes& content) {
+    auto tpm = Tpm::open(chip);
+    if (!tpm) return tl::unexpected(tpm.error());
+    return tpm->seal(content).map([](const QByteArray& sealed) { return sealedMark + sealed; });
+}
+
 } // namespace
 
 Result<QString> SiteKey::fileOf(const DataFolder& folder, const QString& keyFile) {
-    if (!keyFile.isEmpty()) return keyFile;
+    return placeOf(folder, keyFile).map([](const Place& place) { return place.file; });
+}
+
+Result<SiteKey::Place> SiteKey::placeOf(const DataFolder& folder, const QString& keyFile) {
     const auto settings = HubSettings::of(folder);
     if (!settings) return tl::unexpected(settings.error());
-    const QString set = settings->value("site-key");
-    return set.isEmpty() ? folder.siteKey() : set;
+    const QString set = keyFile.isEmpty() ? settings->value("site-key") : keyFile;
+    if (!set.isEmpty() && set != folder.siteKey())
+        return Place{set, folder.siteKeyMark(), {}}; // it is carried about
+    const QString chip = settings->value("tpm");
+    if (chip == QLatin1String("no")) return Place{folder.siteKey(), folder.siteKeyMark(), {}};
+    return Place{folder.siteKey(), folder.siteKeyMark(), chip.isEmpty() ? Tpm::ofThisMachine() : chip,
+                 !chip.isEmpty()};
+}
+
+Result<SiteKey> SiteKey::create(Place place) {
+    SiteKey made(std::move(place), SecretBytes::random(wrapKeyBytes), std::nullopt);
+    const Status saved = made.save();
+    if (!saved) return tl::unexpected(saved.error());
+    return made;
+}
+
+Result<SiteKey> SiteKey::read(Place place, const QByteArray& marks) {
+    auto stored = readFile(place.file);
+    if (!stored) return tl::unexpected(stored.error());
+    const bool isSealed = stored->startsWith(sealedMark);
+    const auto opened = isSealed
+                            ? openSealed(QByteArrayView(*stored).sliced(sizeof(sealedMark) - 1), place.chip)
+                            : Result<SecretBytes>(SecretBytes(*stored));
+    wipe(*stored);
+    if (!opened) return tl::unexpected(opened.error());
+    const QByteArrayView content = opened->view();
+    if (content.size() != keySize && content.size() != 2 * keySize)
+        return fail(ErrorCode::Corrupt, "site key");
+    place.mustSeal = place.mustSeal || isSealed;
+    SiteKey key(std::move(place), SecretBytes(content.first(keySize)), std::nullopt);
+    key.isSealed_ = isSealed;
+    if (content.size() > keySize) key.former_ = SecretBytes(content.sliced(keySize));
+    if (marks.isEmpty()) { // the first start stopped between the two files
+        const Status marked = replaceFile(key.place_.markFile, fingerprintOf(key.key_));
+        if (!marked) return tl::unexpected(marked.error());
+    } else if (!isMarked(marks, key.key_)) {
+        return fail(ErrorCode::Conflict, "site key");
+    }
+    return key;
 }
 
 Result<SiteKey> SiteKey::openOrCreate(const DataFolder& folder, const QString& keyFile) {
-    const auto file = fileOf(folder, keyFile);
-    if (!file) return tl::unexpected(file.error());
+    auto place = placeOf(folder, keyFile);
+    if (!place) return tl::unexpected(place.error());
     const auto marks = marksIn(folder.siteKeyMark());
     if (!marks) return tl::unexpected(marks.error());
-    auto content = readFile(*file);
-    if (!content) {
-        if (content.error().code != ErrorCode::NotFound) return tl::unexpected(content.error());
-        // Invariant: a folder that has had a key never gets another one by itself.
-        if (!marks->isEmpty()) return fail(ErrorCode::NotFound, "site key");
-        SiteKey made(*file, folder.siteKeyMark(), SecretBytes::random(wrapKeyBytes), std::nullopt);
-        const Status saved = made.save();
-        if (!saved) return tl::unexpected(saved.error());
-        return made;
-    }
-    if (content->size() != keySize && content->size() != 2 * keySize) {
-        wipe(*content);
-        return fail(ErrorCode::Corrupt, "site key");
-    }
-    SiteKey key(*file, folder.siteKeyMark(), SecretBytes(QByteArrayView(*content).first(keySize)),
-                std::nullopt);
-    if (content->size() > keySize) key.former_ = SecretBytes(QByteArrayView(*content).sliced(keySize));
-    wipe(*content);
-    if (marks->isEmpty()) { // the first start stopped between the two files
-        const Status marked = replaceFile(key.markFile_, fingerprintOf(key.key_));
-        if (!marked) return tl::unexpected(marked.error());
-    } else if (!isMarked(*marks, key.key_)) {
-        return fail(ErrorCode::Conflict, "site key");
-    }
-    const Status finished = key.finishChange(folder);
-    if (!finished) return tl::unexpected(finished.error());
+    auto key = read(*place, *marks);
+    // Invariant: a folder that has had a key never gets another one by itself.
+    if (!key && key.error().code == ErrorCode::NotFound && marks->isEmpty()) return create(std::move(*place));
+    if (!key) return key;
+    if (const Status finished = key->finishChange(folder); !finished) return tl::unexpected(finished.error());
+    // It came in clear, from a time without a chip or from a backup.
+    if (!key->isSealed_ && !key->place_.chip.isEmpty())
+        if (const Status sealed = key->save(); !sealed) return tl::unexpected(sealed.error());
     return key;
 }
 
 Status SiteKey::beginChange() {
     if (former_) return fail(ErrorCode::Conflict, "a change of the site key is not finished");
-    SiteKey changed(file_, markFile_, SecretBytes::random(wrapKeyBytes), key_.copy());
+    SiteKey changed(place_, SecretBytes::random(wrapKeyBytes), key_.copy());
     // The mark first: a folder knows a key before it meets it.
-    const Status marked = replaceFile(markFile_, fingerprintOf(changed.key_) + fingerprintOf(key_));
+    const Status marked = replaceFile(place_.markFile, fingerprintOf(changed.key_) + fingerprintOf(key_));
     if (!marked) return marked;
     const Status saved = changed.save();
     if (!saved) return saved;
@@ -97,20 +137,28 @@ Status SiteKey::beginChange() {
 
 Status SiteKey::endChange() {
     if (!former_) return {};
-    SiteKey changed(file_, markFile_, key_.copy(), std::nullopt);
+    SiteKey changed(place_, key_.copy(), std::nullopt);
     const Status saved = changed.save();
     if (!saved) return saved;
     *this = std::move(changed);
     return {};
 }
 
-Status SiteKey::save() const {
+Status SiteKey::save() {
     QByteArray content = key_.view().toByteArray();
     if (former_) content += former_->view();
-    const Status written = replaceFile(file_, content);
+    const auto sealed = place_.chip.isEmpty() ? Result<QByteArray>(fail(ErrorCode::NotFound))
+                                              : sealedBy(place_.chip, SecretBytes(content));
+    if (!sealed && place_.mustSeal) {
+        wipe(content);
+        return fail(ErrorCode::Locked, "tpm");
+    }
+    const Status written = replaceFile(place_.file, sealed ? *sealed : content);
     wipe(content);
+    if (!written) return written;
+    isSealed_ = sealed.has_value();
     // During a change the mark names both keys already.
-    return written && !former_ ? replaceFile(markFile_, fingerprintOf(key_)) : written;
+    return former_ ? Status() : replaceFile(place_.markFile, fingerprintOf(key_));
 }
 
 } // namespace drempel::hub
