@@ -5,6 +5,7 @@
 #include "hub/Routes.h"
 #include "hub/Version.h"
 #include "hub/admin/CommandLine.h"
+#include "hub/http/Announcement.h"
 #include "hub/http/HttpServer.h"
 
 #include <QGuiApplication>
@@ -147,6 +148,7 @@ int serve(const QStringList& given, const Clock& clock) {
         });
     if (!admin) return refuse(admin.error(), Doing::OpeningData);
 
+    const auto announcement = Announcement::of(*listening, identity->pin());
     std::printf("listening on %s\n", listening->url().c_str());
     std::fflush(stdout);
     server->run();

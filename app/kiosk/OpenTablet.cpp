@@ -132,8 +132,13 @@ void OpenTablet::connectHub(TabletLock& lock, const Clock& clock) {
                        DREMPEL_VERSION, keyring_.get(), unlockKey_});
     const auto show = [this, &lock] {
         showStatus(*workspace_->sync(), link_->status(), notice_);
-        if (link_->status().reason == SyncStatus::Reason::Token) lock.askNow();
+        const SyncStatus status = link_->status();
+        const bool isAway =
+            status.kind == SyncStatus::Kind::Keeping || status.reason == SyncStatus::Reason::Stranger;
+        if (status.reason == SyncStatus::Reason::Token || (isAway && !wasAway_)) lock.askNow();
+        wasAway_ = isAway;
     };
+    connect(&lock, &TabletLock::moved, link_.get(), [this, &lock] { link_->setAddress(lock.address()); });
     connect(link_.get(), &HubLink::statusChanged, this, show);
     connect(link_.get(), &HubLink::skewChanged, kept_, [this](Milliseconds skew) {
         hubClock_.follow(skew);

@@ -51,6 +51,7 @@ class OpenTablet final : public QObject {
     std::unique_ptr<ArgonChecker> checker_;
     std::unique_ptr<Workspace> workspace_;
     std::unique_ptr<HubLink> link_;
+    bool wasAway_ = true; ///< the hub was not reached at the last change
 };
 
 } // namespace drempel

@@ -13,7 +13,8 @@ using State = Gate::State;
 
 constexpr Milliseconds firstPause{2'000};
 constexpr Milliseconds longestPause{5'000};       // somebody may be standing there
-constexpr Milliseconds refreshEvery{10 * 60'000}; ///< while open: the cards in use, and a sign of life
+constexpr Milliseconds refreshEvery{10 * 60'000}; // while open: the cards in use, and a sign of life
+constexpr Milliseconds lookEvery{60'000};         // while open and the hub is not where it was
 
 QByteArray signContext(const QByteArray& device) {
     return QByteArrayLiteral("drempel-tablet-sign-1") + device;
@@ -81,12 +82,14 @@ Result<TabletRecord> recordOf(const Paired& paired) {
                         cardsOf(paired.grant.unlock)};
 }
 
-TabletLock::TabletLock(SecretStore& store, Gate& gate, const Clock& clock, Options options, QObject* parent)
+TabletLock::TabletLock(SecretStore& store, Gate& gate, const Clock& clock, HubFinder& finder, Options options,
+                       QObject* parent)
   : QObject(parent)
   , store_(store)
   , gate_(gate)
   , clock_(clock)
-  , options_(std::move(options)) {
+  , options_(std::move(options))
+  , search_(finder, options_.version) {
     again_.setSingleShot(true);
     connect(&again_, &QTimer::timeout, this, &TabletLock::ask);
     connect(&minute_, &QTimer::timeout, this, &TabletLock::checkTime);
@@ -127,12 +130,26 @@ void TabletLock::answered(Result<UnlockAnswer> answer) {
         lastProof_ = clock_.sinceBoot();
         takeCards(*answer);
         if (!isOpen()) openWith(std::move(answer->unlockKey), std::move(answer->codeKey));
-    } else if (!isOpen()) {
-        gate_.show(State::Locked, noticeOf(answer.error().code));
+    } else {
+        const ErrorCode why = answer.error().code;
+        if (!isOpen()) gate_.show(State::Locked, noticeOf(why));
+        if (why == ErrorCode::Network || why == ErrorCode::Conflict) lookElsewhere();
     }
-    const Milliseconds next = isOpen() ? refreshEvery : pause_;
+    const Milliseconds next = !isOpen() ? pause_ : answer ? refreshEvery : lookEvery;
     pause_ = std::min(pause_ * 2, longestPause);
     again_.start(next);
+}
+
+void TabletLock::lookElsewhere() {
+    if (!options_.hub.isEmpty()) return; // it was told where to look
+    search_.start(address(), [this](const QUrl& place, Result<UnlockAnswer> answer) {
+        record_.hub = place.toString();
+        if (const Status saved = store_.save(record_); !saved)
+            qCWarning(lcKiosk) << "tablet.json:" << toString(saved.error().code);
+        client_ = std::make_unique<UnlockClient>(address(), options_.version);
+        Q_EMIT moved();
+        answered(std::move(answer));
+    });
 }
 
 void TabletLock::takeCards(const UnlockAnswer& answer) {

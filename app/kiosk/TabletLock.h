@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "kiosk/HubSearch.h"
 #include "kiosk/link/PairClient.h"
 #include "kiosk/link/UnlockClient.h"
 #include "models/Gate.h"
@@ -36,7 +37,7 @@ class TabletLock final : public QObject {
         QByteArray version;
         Milliseconds longestAlone = std::chrono::hours(14); ///< without hub or card, powered on
     };
-    TabletLock(SecretStore& store, Gate& gate, const Clock& clock, Options options,
+    TabletLock(SecretStore& store, Gate& gate, const Clock& clock, HubFinder& finder, Options options,
                QObject* parent = nullptr);
 
     /// Reads the record and asks the hub, again and again until it answers or a card is given.
@@ -53,10 +54,13 @@ class TabletLock final : public QObject {
     void opened(const std::shared_ptr<drempel::TabletKeys>& keys);
     /// What is open has to go, with all that it has in memory.
     void closed();
+    /// The hub was found elsewhere: `address` is another one from now on.
+    void moved();
 
   private:
     void ask();
     void answered(Result<UnlockAnswer> answer);
+    void lookElsewhere();
     void takeCards(const UnlockAnswer& answer);
     void revoked();
     void tryPairing(const QString& address, const QString& code);
@@ -70,6 +74,7 @@ class TabletLock final : public QObject {
     const Clock& clock_;
     Options options_;
     TabletRecord record_;
+    HubSearch search_;
     std::unique_ptr<UnlockClient> client_;
     std::unique_ptr<PairClient> pairing_;
     QTimer again_;

@@ -9,10 +9,12 @@
 #include "kiosk/SelfTest.h"
 #include "kiosk/TabletLock.h"
 #include "platform/fake/FakePlatform.h"
+#include "platform/linux/AvahiFinder.h"
 #include "platform/linux/CameraReader.h"
 #include "platform/linux/FileSecretStore.h"
 #include "platform/linux/TypingReader.h"
 #include "platform/linux/WallScreen.h"
+#include "sync/Discovery.h"
 
 #include <QApplication>
 #include <QDir>
@@ -59,6 +61,11 @@ std::unique_ptr<Screen> screenOf(const KioskOptions& options) {
     return std::make_unique<WallScreen>(options.windowed);
 }
 
+std::unique_ptr<HubFinder> finderFor(const KioskOptions& options) {
+    if (options.fakePlatform) return std::make_unique<FakeHubFinder>();
+    return std::make_unique<AvahiFinder>(discovery::service);
+}
+
 std::unique_ptr<Readers> readersFor(const KioskOptions& options, Workspace& workspace, QObject& application) {
     if (options.fakePlatform)
         return std::make_unique<Readers>(workspace, std::make_unique<FakeCodeReader>(false), nullptr);
@@ -103,7 +110,8 @@ int run(int argc, char* argv[]) {
 
     const auto store = secretStore(*options);
     Gate gate;
-    TabletLock lock(*store, gate, clock, {.hub = options->hub, .version = DREMPEL_VERSION});
+    const std::unique_ptr<HubFinder> finder = finderFor(*options);
+    TabletLock lock(*store, gate, clock, *finder, {.hub = options->hub, .version = DREMPEL_VERSION});
     std::unique_ptr<OpenTablet> tablet;
     std::unique_ptr<Readers> readers;
     std::unique_ptr<KioskGuard> guard;

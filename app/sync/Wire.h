@@ -175,7 +175,8 @@ struct HeldRequest {
     friend bool operator==(const HeldRequest&, const HeldRequest&) = default;
 };
 /// The other tablets in use that have ever read anything here, doors first; `position` is 0 for one that has
-/// read what this journal does not know of: its disk was put back since. `places` are those of the asked ids, in order: 0 for what is not here.
+/// read what this journal does not know of: its disk was put back since. `places` are those of the asked ids,
+/// in order: 0 for what is not here.
 struct HeldAnswer {
     std::vector<TabletRead> tablets;
     std::vector<Position> places;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "platform/ports/CodeReader.h"
+#include "platform/ports/HubFinder.h"
 #include "platform/ports/Screen.h"
 #include "platform/ports/SecretStore.h"
+
+#include <QTimer>
 
 namespace drempel {
 
@@ -39,6 +42,20 @@ class FakeCodeReader final : public CodeReader {
   private:
     bool looks_;
     Read read_;
+};
+
+/// A network on which a test says what is announced.
+class FakeHubFinder final : public HubFinder {
+  public:
+    void find(const QByteArray& announced, Found found) override {
+        asked.push_back(announced);
+        QTimer::singleShot(0, &context_, [found = std::move(found), places = places] { found(places); });
+    }
+    std::vector<QUrl> places;
+    std::vector<QByteArray> asked;
+
+  private:
+    QObject context_;
 };
 
 /// A window that stands still.

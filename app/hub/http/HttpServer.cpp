@@ -214,6 +214,12 @@ bool Endpoint::isWildcard() const {
     return !error && address.is_unspecified();
 }
 
+bool Endpoint::isLoopback() const {
+    boost::system::error_code error;
+    const auto address = asio::ip::make_address(host, error);
+    return !error && address.is_loopback();
+}
+
 std::string Endpoint::url() const {
     const bool six = host.find(':') != std::string::npos;
     return "https://" + (six ? "[" + host + "]" : host) + ":" + std::to_string(port);

@@ -18,6 +18,8 @@ struct Endpoint {
     [[nodiscard]] static Result<Endpoint> parse(std::string_view text);
     /// Whether it is every address of this machine.
     [[nodiscard]] bool isWildcard() const;
+    /// Whether only this machine reaches it.
+    [[nodiscard]] bool isLoopback() const;
     [[nodiscard]] std::string url() const;
 };
 

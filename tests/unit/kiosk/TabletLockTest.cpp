@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/TabletLock.h"
 
+#include "platform/fake/FakePlatform.h"
 #include "platform/linux/FileSecretStore.h"
 #include "support/HubProcess.h"
+#include "sync/Discovery.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace drempel;
@@ -18,8 +21,8 @@ class Tablet {
   public:
     explicit Tablet(const QTemporaryDir& folder)
       : store_(folder.filePath(tabletFile)) {
-        lock =
-            std::make_unique<TabletLock>(store_, gate, clock, TabletLock::Options{.hub = {}, .version = "1"});
+        lock = std::make_unique<TabletLock>(store_, gate, clock, finder,
+                                            TabletLock::Options{.hub = {}, .version = "1"});
         QObject::connect(lock.get(), &TabletLock::opened, lock.get(),
                          [this](const std::shared_ptr<TabletKeys>& given) { keys = given; });
         QObject::connect(lock.get(), &TabletLock::closed, lock.get(), [this] { ++closings; });
@@ -34,6 +37,7 @@ class Tablet {
 
     ManualClock clock{Instant{Milliseconds{1'790'000'000'000}}};
     Gate gate;
+    FakeHubFinder finder;
     std::unique_ptr<TabletLock> lock;
     std::shared_ptr<TabletKeys> keys;
     int closings = 0;
@@ -41,6 +45,10 @@ class Tablet {
   private:
     FileSecretStore store_;
 };
+
+QUrl placeOf(const HubProcess& hub) {
+    return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(hub.port()));
+}
 
 QByteArray contentOf(const QString& file) {
     return readFile(file).value_or(QByteArray());
@@ -77,6 +85,37 @@ class TabletLockTest : public QObject {
             for (const auto option : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
                 QVERIFY(!kept.contains(
                     key->view().toByteArray().toBase64(option | QByteArray::OmitTrailingEquals)));
+    }
+    void aHubThatMovedIsFoundByWhatItAnnounces() {
+        HubProcess hub;
+        HubProcess neighbour;
+        QVERIFY(hub.start() && neighbour.start());
+        const QTemporaryDir folder;
+        Tablet first(folder);
+        QVERIFY(first.pairAt(hub, QStringLiteral("Groep")));
+        const QUrl before(first.lock->record().hub);
+        QCOMPARE(hub.stop(), 0);
+
+        Tablet again(folder);
+        // Anybody may announce: a neighbour's hub under our name, and nothing at all.
+        again.finder.places = {placeOf(neighbour), QUrl(QStringLiteral("https://127.0.0.1:1")), before};
+        again.lock->start();
+        QTRY_COMPARE_WITH_TIMEOUT(again.gate.state(), Gate::State::Locked, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(again.finder.asked.size() >= 2, patience); // and goes on looking
+        QCOMPARE(again.finder.asked.front(), discovery::pinRecord(again.lock->record().pin));
+        QVERIFY(again.keys == nullptr);
+        QCOMPARE(QUrl(again.lock->record().hub), before);
+
+        QVERIFY(hub.start() && placeOf(hub) != before);
+        again.finder.places = {placeOf(hub), placeOf(neighbour)};
+        QSignalSpy moved(again.lock.get(), &TabletLock::moved);
+        QTRY_VERIFY_WITH_TIMEOUT(again.keys != nullptr, patience);
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(again.lock->address().url, placeOf(hub));
+        Tablet later(folder); // it is kept
+        later.lock->start();
+        QTRY_VERIFY_WITH_TIMEOUT(later.keys != nullptr, patience);
+        QVERIFY(later.finder.asked.empty());
     }
     void whileTheHubIsAwayOnlyACardOpensIt() {
         HubProcess hub;
