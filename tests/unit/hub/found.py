@@ -8,12 +8,15 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "journeys" / "support"))
+import waiting  # noqa: E402
 
 BIN = Path(os.environ["DREMPEL_BIN"])
 SERVICE, PATIENCE, SKIPPED = "_drempel._tcp", 60, 77
+until = partial(waiting.until, timeout=PATIENCE)
 # A network, a bus and a /run of its own: nothing is said on a real network, and nothing is left running.
 ALONE = ["unshare", *([] if os.geteuid() == 0 else ["--user", "--map-root-user"]), "--net", "--mount", "--pid", "--fork",
          "--kill-child", "--mount-proc"]
@@ -31,13 +34,6 @@ enable-wide-area=no
 publish-workstation=no
 publish-hinfo=no
 """
-
-
-def until(true: Callable[[], object], what: str) -> None:
-    end = time.monotonic() + PATIENCE
-    while not true():
-        assert time.monotonic() < end, f"not seen: {what}"
-        time.sleep(0.1)
 
 
 class Network:
