@@ -17,7 +17,8 @@ struct Node {
     std::vector<std::size_t> effects;
     std::size_t openCauses = 0;
     std::size_t openEffects = 0;
-    bool cyclic = false;
+    bool inCycle = false;
+    bool lied = false; ///< named what cannot have come before it
 };
 
 bool before(const Event& a, const Event& b) {
@@ -68,7 +69,25 @@ void markCycles(std::vector<Node>& nodes) {
             if (!gone[cause] && --nodes[cause].openEffects == 0) queue.push_back(cause);
     }
     for (std::size_t i = 0; i < nodes.size(); ++i)
-        nodes[i].cyclic = !gone[i];
+        nodes[i].inCycle = !gone[i];
+}
+
+/// Nobody has seen what comes later, so somebody in a cycle wrote a name that they cannot have seen: with a
+/// clock that goes on, one that is not earlier than the event itself. Those names are left out, and no cycle
+/// is left. The events stay: else whoever forges an order makes somebody else's words not count.
+void breakCycles(std::vector<Node>& nodes) {
+    for (Node& node : nodes)
+        node.effects.clear();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        Node& node = nodes[i];
+        if (node.inCycle)
+            node.lied = std::erase_if(node.causes, [&](std::size_t cause) {
+                            return nodes[cause].inCycle && !before(*nodes[cause].event, *node.event);
+                        }) > 0;
+        node.openCauses = node.causes.size();
+        for (const std::size_t cause : node.causes)
+            nodes[cause].effects.push_back(i);
+    }
 }
 
 } // namespace
@@ -76,6 +95,7 @@ void markCycles(std::vector<Node>& nodes) {
 CausalOrder causalOrder(std::span<const Event> events) {
     std::vector<Node> nodes = buildGraph(events);
     markCycles(nodes);
+    breakCycles(nodes);
 
     const auto later = [&nodes](std::size_t a, std::size_t b) {
         return before(*nodes[b].event, *nodes[a].event);
@@ -83,11 +103,8 @@ CausalOrder causalOrder(std::span<const Event> events) {
     std::priority_queue<std::size_t, std::vector<std::size_t>, decltype(later)> ready(later);
     CausalOrder order;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        Node& node = nodes[i];
-        if (node.cyclic) order.cyclic.push_back(node.event->envelope.id);
-        const auto counts = [&nodes](std::size_t cause) { return !nodes[cause].cyclic; };
-        node.openCauses = static_cast<std::size_t>(std::ranges::count_if(node.causes, counts));
-        if (!node.cyclic && node.openCauses == 0) ready.push(i);
+        if (nodes[i].lied) order.cyclic.push_back(nodes[i].event->envelope.id);
+        if (nodes[i].openCauses == 0) ready.push(i);
     }
     std::ranges::sort(order.cyclic);
     while (!ready.empty()) {
@@ -95,7 +112,7 @@ CausalOrder causalOrder(std::span<const Event> events) {
         ready.pop();
         order.events.push_back(nodes[i].event);
         for (const std::size_t effect : nodes[i].effects)
-            if (!nodes[effect].cyclic && --nodes[effect].openCauses == 0) ready.push(effect);
+            if (--nodes[effect].openCauses == 0) ready.push(effect);
     }
     return order;
 }

@@ -18,8 +18,9 @@ QString reasonOf(FindingKind kind) {
         //: Review, for beheer: something was kept without effect because of who or where it was written.
         return ReviewFlow::tr("Dit mocht daar niet. Het telt niet mee.");
     case FindingKind::Cyclic:
-        //: Review, for beheer: something was kept without effect because its order makes no sense.
-        return ReviewFlow::tr("De volgorde klopt niet. Het telt niet mee.");
+        //: Review, for beheer: something says that it came after what was still to come; that is not
+        //: believed.
+        return ReviewFlow::tr("De volgorde klopt niet. Het telt mee zonder die volgorde.");
     case FindingKind::NotUnderstood:
         //: Review, for beheer: something was kept that this program cannot read.
         return ReviewFlow::tr("Dit scherm kan iets niet lezen.");
