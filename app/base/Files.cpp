@@ -73,9 +73,12 @@ Status replaceFile(const QString& file, const QByteArray& content, const FileSte
     const QByteArray beside = target + ".new";
     const QByteArray folder = QFile::encodeName(QFileInfo(file).absolutePath());
     {
-        const Descriptor out(::open(beside.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+        // A file of our own, made here: never one, nor a link, that somebody put there before us. What an
+        // earlier power cut left has this name too, and goes.
+        ::unlink(beside.constData());
+        const Descriptor out(
+            ::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (out.get() < 0) return failErrno("open");
-        if (::fchmod(out.get(), 0600) != 0) return failErrno("chmod");
         Status written = told(before, "write");
         if (written) written = writeAll(out.get(), content);
         if (!written) {
