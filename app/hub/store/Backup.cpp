@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <sodium.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace drempel::hub {
@@ -57,11 +58,15 @@ Result<Digest> digestIn(const QJsonObject& json, const char* name) {
     return Digest::fromBytes(QByteArray::fromHex(json[QLatin1String(name)].toString().toLatin1()));
 }
 
-/// What an earlier backup left when it was cut off.
+/// What an earlier backup left when it was cut off. Of a link only the link: others may write on a stick too.
 void clearAway(const QDir& to) {
     const QStringList left{QStringLiteral("drempel-*") + unfinished, drillPattern + QLatin1Char('*')};
-    for (const QString& name : to.entryList(left, QDir::Dirs | QDir::Hidden))
-        QDir(to.filePath(name)).removeRecursively();
+    for (const QFileInfo& one : to.entryInfoList(left, QDir::Dirs | QDir::Hidden)) {
+        if (one.isSymLink())
+            QFile::remove(one.filePath());
+        else
+            QDir(one.filePath()).removeRecursively();
+    }
 }
 
 QString nameFor(Instant now) {
@@ -84,7 +89,7 @@ class Making {
       , name_(nameFor(journal.clock().now()))
       , part_(to_.filePath(name_ + unfinished)) {}
     ~Making() {
-        if (!done_) QDir(part_).removeRecursively();
+        if (begun_ && !done_) QDir(part_).removeRecursively();
     }
     Making(const Making&) = delete;
     Making& operator=(const Making&) = delete;
@@ -108,7 +113,9 @@ class Making {
         const QStorageInfo disk(to_.path());
         const qint64 needed = 2 * QFileInfo(folder_.journal()).size() + 64 * 1024 * 1024;
         if (disk.isValid() && disk.bytesAvailable() < needed) return fail(ErrorCode::DiskFull, "backup");
-        if (!to_.mkpath(part_)) return fail(ErrorCode::ReadOnly, "backup folder");
+        // Made here and now: not a folder, nor a link to one, that was there already.
+        begun_ = ::mkdir(QFile::encodeName(part_).constData(), 0700) == 0;
+        if (!begun_) return fail(ErrorCode::ReadOnly, "backup folder");
         made_.manifest.site = journal_.identity().site;
         made_.manifest.hub = journal_.identity().hub;
         made_.manifest.incarnation = journal_.incarnation();
@@ -172,6 +179,7 @@ class Making {
     QString name_;
     QString part_;
     BackupMade made_;
+    bool begun_ = false;
     bool done_ = false;
 };
 

@@ -2,6 +2,7 @@
 #include "hub/Files.h"
 #include "unit/hub/BackupHub.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -112,6 +113,24 @@ class BackupTest : public QObject {
         QCOMPARE(hub.journal->safeUpTo(), hub.journal->head());
         QCOMPARE(foldersIn(to).size(), 3);
         QCOMPARE(hub.run("backup").exitCode, 2);
+    }
+    void aLinkPlantedOnTheStickCostsNobodyAFolder() {
+        BackupHub hub(fresh("hub"));
+        const QString to = fresh("backups");
+        const QString precious = fresh("home");
+        QVERIFY(QDir().mkpath(to) && QDir().mkpath(precious) &&
+                replaceFile(precious + QStringLiteral("/diary"), "theirs"));
+        const QString next = QStringLiteral("drempel-%1.bezig")
+                                 .arg(QDateTime::fromMSecsSinceEpoch(
+                                          hub.clock.now().time_since_epoch().count() + 1'000, Qt::UTC)
+                                          .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")));
+        for (const QString& planted :
+             {QStringLiteral("drempel-x.bezig"), QStringLiteral(".drempel-proef-x"), next})
+            QVERIFY(QFile::link(precious, QDir(to).filePath(planted)));
+        const auto made = hub.backup(to);
+        QVERIFY2(made, made ? "" : made.error().detail.c_str());
+        QCOMPARE(foldersIn(to).size(), 1);
+        QCOMPARE(QDir(precious).entryList(QDir::Files), QStringList{QStringLiteral("diary")});
     }
     void aBackupThatFailsAtAnyStepIsGoneAndSaysSo() {
         BackupHub hub(fresh("hub"));
