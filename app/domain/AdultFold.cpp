@@ -16,7 +16,11 @@ void AdultFold::add(const Event& event) {
             return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});
         state_.code = {*code, id};
         state_.codeSince = event.body.recordedAt;
-        if (code->origin == CodeOrigin::Reset) state_.resetAt = event.body.recordedAt;
+        if (code->origin == CodeOrigin::Reset) state_.renewal = CodeRenewal{id, event.body.recordedAt};
+    } else if (const auto* seen = std::get_if<CodeResetSeen>(&event.body.payload)) {
+        if (event.body.author.id != state_.id)
+            return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});
+        seenResets_.insert(seen->reset);
     } else if (const auto* badge = std::get_if<BadgeIssued>(&event.body.payload)) {
         state_.badges.insert_or_assign(badge->badge, toldIn(event, *badge));
     } else if (const auto* revoked = std::get_if<BadgeRevoked>(&event.body.payload)) {
@@ -51,6 +55,7 @@ void AdultFold::finish() {
         else
             found->second.ended = true;
     }
+    if (state_.renewal) state_.renewal->seen = seenResets_.contains(state_.renewal->id);
     std::ranges::sort(state_.findings);
 }
 

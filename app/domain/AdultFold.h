@@ -19,6 +19,7 @@ class AdultFold {
 
     AdultState& state_;
     std::vector<std::pair<EventId, BadgeId>> revoked_;
+    std::set<EventId> seenResets_;
 };
 
 } // namespace drempel

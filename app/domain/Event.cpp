@@ -72,6 +72,7 @@ DREMPEL_KIND(PickUpRequested);
 DREMPEL_KIND(PickUpConfirmed);
 DREMPEL_KIND(IdSeen);
 DREMPEL_KIND(OverrideGiven);
+DREMPEL_KIND(CodeResetSeen);
 DREMPEL_KIND(DutyChanged);
 DREMPEL_KIND(DeviceRegistered);
 DREMPEL_KIND(DeviceRevoked);

@@ -25,9 +25,9 @@ using Payload =
                  CareLogged, Observed, Heard, PhoneCalled, PerspectiveGiven, ExchangeWithdrawn, Discussed,
                  HandoverPicked, AnswerPromised, PromiseKept, WriterStarted, BadgeIssued, BadgeRevoked,
                  AuthorityRuled, CollectionBarred, BarLifted, PickUpAllowed, PickUpWithdrawn, ConsentGiven,
-                 ConsentWithdrawn, PickUpRequested, PickUpConfirmed, IdSeen, OverrideGiven, DutyChanged,
-                 DeviceRegistered, DeviceRevoked, Viewed, ErasureAsked, ErasureConfirmed, SubjectErased,
-                 Purged>;
+                 ConsentWithdrawn, PickUpRequested, PickUpConfirmed, IdSeen, OverrideGiven, CodeResetSeen,
+                 DutyChanged, DeviceRegistered, DeviceRevoked, Viewed, ErasureAsked, ErasureConfirmed,
+                 SubjectErased, Purged>;
 
 /// Who did it, and in which capacity.
 struct Author {

@@ -41,7 +41,8 @@ CausalOrder ordered(std::span<const Event> events, State& state) {
 /// somebody asked, or was looked at, changes nothing elsewhere.
 bool isNews(Kind kind) {
     if (kind == Kind::ChildDescribed) return true;
-    return classOf(kind) == EventClass::Safety && kind != Kind::PickUpRequested && kind != Kind::IdSeen;
+    return classOf(kind) == EventClass::Safety && kind != Kind::PickUpRequested && kind != Kind::IdSeen &&
+           kind != Kind::CodeResetSeen;
 }
 
 void addRoster(const Event& event, ChildState& state) {

@@ -64,7 +64,8 @@ enum class Kind : std::uint16_t {
     PickUpRequested = 100,
     PickUpConfirmed = 101,
     IdSeen = 102,
-    OverrideGiven = 103
+    OverrideGiven = 103,
+    CodeResetSeen = 104
 };
 
 /// The class an event of this kind travels in; System for a kind this program does not know.

@@ -278,6 +278,10 @@ void describe(A& ar, IdSeen& p) {
     ar(2, p.day);
 }
 template<class A>
+void describe(A& ar, CodeResetSeen& p) {
+    ar(1, p.reset);
+}
+template<class A>
 void describe(A& ar, OverrideGiven& p) {
     ar(1, p.adult);
     ar.text(2, p.name, nameLimit);

@@ -32,7 +32,8 @@ constexpr std::array table{
     Row{Kind::CaregiverDescribed, {"",        "",      "",       "SB"}},
     Row{Kind::SessionPlanned,     {"",        "",      "",       "SB"}},
     // Codes and badges: printed by the office; chosen by their owner; reset by two (see AdultFold).
-    Row{Kind::CodeIssued,         {"PCLMTGB", "LMTGB", "GB",     "SB"}},
+    Row{Kind::CodeIssued,         {"PCLMTGB", "PCLMTGB", "PCLMTGB", "SB"}},
+    Row{Kind::CodeResetSeen,      {"PCLMTGB", "LMTGB", "GB",     ""}},
     Row{Kind::BadgeIssued,        {"",        "",      "",       "SB"}},
     Row{Kind::BadgeRevoked,       {"",        "GB",    "GB",     "SB"}},
     // Who may fetch and see a child. What limits a parent is for groepsleiding, never at the door.

@@ -42,8 +42,15 @@ struct CodeIssued {
     friend bool operator==(const CodeIssued&, const CodeIssued&) = default;
 };
 
+/// The owner of a code that was reset was told so at a later log-in, and knows of it. Of the adult.
+struct CodeResetSeen {
+    EventId reset;
+    friend bool operator==(const CodeResetSeen&, const CodeResetSeen&) = default;
+};
+
 /// What a ruling, agreement or register says about one parent's authority over this child. Authority::No
-/// refuses a parent, and has effect only with an end and two people; it lapses after `until`.
+/// refuses a parent, and has effect only with an end and two people; it lapses after `until`. Without those
+/// it answers a question, and counts while nothing else says whether this parent has authority.
 struct AuthorityRuled {
     AdultId adult;
     Authority authority = Authority::Unknown;

@@ -71,13 +71,16 @@ void SafetyFold::add(const Event& event) {
 }
 
 /// To refuse a parent takes a paper that was seen, an end, and a second person; anything else takes that
-/// somebody asked and saw.
+/// somebody asked and saw, also that a parent of whom nobody knew has no authority.
 bool SafetyFold::rule(const Event& event, const AuthorityRuled& ruled) {
     if (ruled.seenBy.isNil()) return false;
-    if (ruled.authority == Authority::No &&
-        !isByTwo(event.body.author.id, ruled.seenBy, ruled.second, ruled.until))
-        return false;
-    Ruling ruling{toldIn(event, ruled), event.envelope.writer, {}};
+    Ruling ruling{toldIn(event, ruled), event.envelope.writer, {}, true};
+    if (ruled.authority == Authority::No) {
+        ruling.refuses = isByTwo(event.body.author.id, ruled.seenBy, ruled.second, ruled.until);
+        const bool answers =
+            ruled.seenBy == event.body.author.id && ruled.second.isNil() && !ruled.until.isValid();
+        if (!ruling.refuses && !answers) return false;
+    }
     const std::vector<EventId>& known = event.body.after;
     for (const Ruling& earlier : safety_.rulings) {
         const EventId id = earlier.told.id;
@@ -109,6 +112,18 @@ void SafetyFold::consent(const Event& event, ConsentPurpose purpose, AdultId tol
     safety_.consents.push_back(word);
 }
 
+/// One person's "no" about a parent who has authority by the roster refuses them: that takes two.
+void SafetyFold::dropAnswersAgainst(const ChildState& child) {
+    std::erase_if(safety_.rulings, [&](const Ruling& ruling) {
+        const auto parent = child.parents.find(ruling.told.value.adult);
+        if (ruling.refuses || parent == child.parents.end() ||
+            parent->second.value.authority != Authority::Yes)
+            return false;
+        findings_.push_back({ruling.told.id, FindingKind::NotAllowed});
+        return true;
+    });
+}
+
 void SafetyFold::finish(ChildState& child) {
     for (const Event* event : naming_) {
         bool used = false;
@@ -120,6 +135,7 @@ void SafetyFold::finish(ChildState& child) {
             used = confirm(safety_, *event, *confirmed);
         if (!used) child.findings.push_back(Finding{event->envelope.id, FindingKind::NoEffect});
     }
+    dropAnswersAgainst(child);
     child.findings.insert(child.findings.end(), findings_.begin(), findings_.end());
     child.safety = std::move(safety_);
 }

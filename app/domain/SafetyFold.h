@@ -19,6 +19,7 @@ class SafetyFold {
 
   private:
     [[nodiscard]] bool rule(const Event& event, const AuthorityRuled& ruled);
+    void dropAnswersAgainst(const ChildState& child);
     void consent(const Event& event, ConsentPurpose purpose, AdultId toldBy, bool given);
 
     ChildSafety safety_;

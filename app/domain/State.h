@@ -98,11 +98,13 @@ struct Promise {
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 
-/// A ruling that says all it must; `replaces` are the earlier ones about the same parent that it knew of.
+/// A ruling that says all it must; `replaces` are the earlier ones about the same parent that it knew of. One
+/// without `refuses` only answers what nobody knew: that a parent has no authority, seen by one person.
 struct Ruling {
     Told<AuthorityRuled> told;
     WriterId writer;
     std::set<EventId> replaces;
+    bool refuses = true;
     friend bool operator==(const Ruling&, const Ruling&) = default;
 };
 
@@ -161,13 +163,21 @@ struct ChildState {
     friend bool operator==(const ChildState&, const ChildState&) = default;
 };
 
+/// A forgotten code was made anew: told to its owner at a later log-in, until they say that they know.
+struct CodeRenewal {
+    EventId id;
+    Instant at;
+    bool seen = false;
+    friend bool operator==(const CodeRenewal&, const CodeRenewal&) = default;
+};
+
 struct AdultState {
     AdultId id;
     std::optional<Sourced<AdultDescribed>> person;
     std::optional<Sourced<CaregiverDescribed>> caregiver;
     std::optional<Sourced<CodeIssued>> code;
     Instant codeSince{};                                  ///< when that code was made
-    std::optional<Instant> resetAt;                       ///< the last time a forgotten code was made anew
+    std::optional<CodeRenewal> renewal;                   ///< the last one
     std::map<BadgeId, Told<BadgeIssued>> badges;          ///< revoked ones have ended
     std::vector<SafetyNews> news;                         ///< codes and badges, in causal order
     std::map<QDate, std::vector<Told<DutyChanged>>> duty; ///< in causal order

@@ -41,6 +41,7 @@ SubjectKinds kindsOf(std::span<const Event> events) {
         case Kind::CodeIssued:
         case Kind::BadgeIssued:
         case Kind::BadgeRevoked:
+        case Kind::CodeResetSeen:
         case Kind::DutyChanged:
             kinds.adult = true;
             break;

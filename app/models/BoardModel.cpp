@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/BoardModel.h"
 
+#include "domain/views/Access.h"
 #include "models/Wording.h"
 
 #include <algorithm>
@@ -49,10 +50,14 @@ QHash<int, QByteArray> BoardModel::roleNames() const {
             {ToReceiveRole, "toReceive"}, {AbsentRole, "absent"}};
 }
 
-void BoardModel::update(const Snapshot& snapshot, GroupId group, QDate day, Instant now,
+void BoardModel::update(const Snapshot& snapshot, AdultId viewer, GroupId group, QDate day, Instant now,
                         const std::set<ChildId>& selected) {
     std::vector<BoardRow> rows;
     for (BoardLine& line : boardOf(snapshot, group, day, now)) {
+        if (!maySee(snapshot, line.child, viewer, Fact::Health, day)) {
+            line.allergies.clear();
+            std::erase(line.notices, Notice::Medicine);
+        }
         BoardRow row;
         row.detail = detailOf(snapshot, line);
         row.selected = selected.contains(line.child);

@@ -51,7 +51,8 @@ class BoardModel : public DiffListModel<BoardRow> {
     [[nodiscard]] int notYetCount() const { return countOf(BoardColumn::NotYet); }
     [[nodiscard]] int insideCount() const { return countOf(BoardColumn::Inside); }
     [[nodiscard]] int goneCount() const { return countOf(BoardColumn::Gone); }
-    void update(const Snapshot& snapshot, GroupId group, QDate day, Instant now,
+    /// As `viewer` may see it: without health that is not theirs to read.
+    void update(const Snapshot& snapshot, AdultId viewer, GroupId group, QDate day, Instant now,
                 const std::set<ChildId>& selected);
     void clear();
 

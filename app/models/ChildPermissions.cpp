@@ -215,22 +215,40 @@ void ChildPermissions::lift(const QString& barId) {
     if (const auto id = EventId::parse(barId); id && isLeading()) keep(BarLifted{*id}, {*id});
 }
 
-void ChildPermissions::refuse(const QString& parentId, int months) {
+void ChildPermissions::keepByTwo(const QString& parentId, int months,
+                                 std::function<Payload(AdultId, AdultId, QDate)> payload,
+                                 std::vector<EventId> after) {
     const auto parent = AdultId::parse(parentId);
     constexpr int longest = 24;
     if (!parent || !isLeading() || !isParentOf(state(), *parent) || months < 1 || months > longest) return;
-    std::vector<EventId> known;
-    for (const Ruling& ruling : state().safety.rulings)
-        if (ruling.told.value.adult == *parent) known.push_back(ruling.told.id);
     const QDate until = flow_.today().addMonths(months);
-    page_.securely([this, parent = *parent, until, known] {
-        flow_.withSecond([this, parent, until, known](AdultId second) {
+    page_.securely([this, parent = *parent, until, payload = std::move(payload), after = std::move(after)] {
+        flow_.withSecond([this, parent, until, payload, after](AdultId second) {
             if (page_.current().isNil()) return;
-            flow_.save(
-                {page_.draft(AuthorityRuled{parent, Authority::No, flow_.person(), second, until}, known)},
-                QString());
+            flow_.save({page_.draft(payload(parent, second, until), after)}, QString());
         });
     });
+}
+
+void ChildPermissions::refuse(const QString& parentId, int months) {
+    std::vector<EventId> known;
+    for (const Ruling& ruling : state().safety.rulings)
+        if (ruling.told.value.adult == AdultId::parse(parentId).value_or(AdultId{}))
+            known.push_back(ruling.told.id);
+    keepByTwo(
+        parentId, months,
+        [this](AdultId parent, AdultId second, QDate until) -> Payload {
+            return AuthorityRuled{parent, Authority::No, flow_.person(), second, until};
+        },
+        std::move(known));
+}
+
+void ChildPermissions::barParent(const QString& parentId, int months) {
+    keepByTwo(parentId, months,
+              [this](AdultId parent, AdultId second, QDate until) -> Payload {
+                  return CollectionBarred{parent, {}, {}, until, flow_.person(), second};
+              },
+              {});
 }
 
 } // namespace drempel

@@ -57,6 +57,8 @@ class ChildPermissions : public QObject {
     /// A ruling was seen that this parent has no authority, for so many months (1 to 24); a second person
     /// logs in.
     Q_INVOKABLE void refuse(const QString& parentId, int months);
+    /// As above, that this parent must not fetch: they keep their authority, and see what they saw.
+    Q_INVOKABLE void barParent(const QString& parentId, int months);
 
     void clear(); ///< another child, or none
 
@@ -67,6 +69,10 @@ class ChildPermissions : public QObject {
     [[nodiscard]] const ChildState& state() const;
     [[nodiscard]] AdultId teller() const; ///< nil if no parent has authority
     void keep(Payload payload, std::vector<EventId> after = {});
+    /// On a paper seen, which takes a second person: `payload` is made of who that is, and the last day.
+    void keepByTwo(const QString& parentId, int months,
+                   std::function<Payload(AdultId parent, AdultId second, QDate until)> payload,
+                   std::vector<EventId> after);
 
     Ledger& ledger_;
     GroupFlow& flow_;

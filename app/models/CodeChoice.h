@@ -14,7 +14,7 @@ namespace drempel {
 class CodeChoice : public QObject {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("made by DoorFlow")
+    QML_UNCREATABLE("made by NewCode")
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int length READ length CONSTANT)
     Q_PROPERTY(bool again READ isAgain NOTIFY changed) ///< the second time

@@ -73,7 +73,7 @@ void CodeEntry::check() {
     const int attempt = ++attempt_;
     checking_ = true;
     const AdultState* adult = adultByNumber(ledger_.snapshot(), number_);
-    if (adult != nullptr && !isForUs(*adult)) adult = nullptr;
+    if (adult != nullptr && !isForUs(*adult, false)) adult = nullptr;
     // An unknown number takes as long as a wrong code: it is checked against a value nobody has.
     CodeIssued code;
     code.number = number_;
@@ -88,8 +88,9 @@ void CodeEntry::check() {
     wipe(digits);
 }
 
-bool CodeEntry::isForUs(const AdultState& adult) const {
-    return audience_ == Audience::Everybody || adult.caregiver.has_value();
+bool CodeEntry::isForUs(const AdultState& adult, bool byBadge) const {
+    return audience_ == Audience::Everybody || adult.caregiver.has_value() ||
+           (byBadge && audience_ == Audience::StaffOrBadge);
 }
 
 void CodeEntry::answered(int attempt, AdultId adult, CodeAnswer answer) {
@@ -110,7 +111,7 @@ void CodeEntry::badge(const QByteArray& read) {
     const QByteArray hash = badgeHashOf(checker_, read);
     if (hash.isEmpty()) return;
     const AdultState* adult = adultByBadge(ledger_.snapshot(), hash);
-    if (adult != nullptr && isForUs(*adult)) return accept(adult->id, true);
+    if (adult != nullptr && isForUs(*adult, true)) return accept(adult->id, true);
     clear();
     //: Door or group tablet, after a badge that nobody has (any more). Friendly, no blame.
     say(tr("Deze badge kennen we niet. Vraag even een leidster."));
@@ -123,7 +124,7 @@ QString CodeEntry::nobodyKnown() {
 }
 
 QString CodeEntry::sentence(CodeAnswer answer) const {
-    const bool staff = audience_ == Audience::Staff;
+    const bool staff = audience_ != Audience::Everybody;
     switch (answer) {
     case CodeAnswer::Right:
     case CodeAnswer::Wrong:

@@ -30,7 +30,11 @@ class CodeEntry : public QObject {
     /// Whose codes are looked at here. Those of families at doors only, of which there are at most three, so
     /// that the tablets with a keypad in the groups give nobody more tries at a family's code. Those of staff
     /// everywhere: three tries a day on each tablet, nine of them where the public comes.
-    enum class Audience { Everybody, Staff };
+    enum class Audience {
+        Everybody,
+        Staff,
+        StaffOrBadge ///< codes of staff, and badges of anybody
+    };
 
     CodeEntry(Ledger& ledger, CodeChecker& checker, Audience audience = Audience::Everybody,
               QObject* parent = nullptr);
@@ -62,7 +66,7 @@ class CodeEntry : public QObject {
     void check();
     void answered(int attempt, AdultId adult, CodeAnswer answer);
     void accept(AdultId adult, bool byBadge);
-    [[nodiscard]] bool isForUs(const AdultState& adult) const;
+    [[nodiscard]] bool isForUs(const AdultState& adult, bool byBadge) const;
     [[nodiscard]] QString sentence(CodeAnswer answer) const;
     [[nodiscard]] static QString nobodyKnown();
 

@@ -6,10 +6,12 @@
 
 namespace drempel {
 
-CodeReset::CodeReset(Ledger& ledger, CodeChecker& checker, QObject* parent)
+CodeReset::CodeReset(Ledger& ledger, CodeChecker& checker, const Clock& clock, CodeEntry::Audience audience,
+                     QObject* parent)
   : QObject(parent)
   , ledger_(ledger)
-  , code_(ledger, checker) {
+  , clock_(clock)
+  , code_(ledger, checker, audience) {
     connect(&code_, &CodeEntry::identified, this, &CodeReset::identified);
 }
 
@@ -17,6 +19,7 @@ void CodeReset::clear() {
     code_.clear();
     part_ = Part::First;
     first_ = second_ = person_ = AdultId{};
+    firstByBadge_ = false;
     number_.clear();
     message_.clear();
     Q_EMIT changed();
@@ -35,20 +38,26 @@ QString CodeReset::personName() const {
 
 void CodeReset::identified(AdultId adult, bool byBadge) {
     if (part_ != Part::First && part_ != Part::Second) return;
-    if (isStaff(roleOf(ledger_.snapshot(), adult))) return helped(adult);
+    if (isStaff(roleOf(ledger_.snapshot(), adult))) return helped(adult, byBadge);
     if (byBadge)
         Q_EMIT agreed(adult, AdultId{}, AdultId{});
     else
         Q_EMIT known(adult);
 }
 
-void CodeReset::helped(AdultId helper) {
+void CodeReset::helped(AdultId helper, bool byBadge) {
     if (roleOf(ledger_.snapshot(), helper) == Role::Trainee) {
+        if (byBadge && first_.isNil()) return agreed(helper, AdultId{}, AdultId{}); // only ever their own
         //: "Code vergeten": a trainee cannot help with this.
         return code_.say(tr("Vraag hiervoor een vaste leidster."));
     }
+    if (isRestricted(ledger_.snapshot(), helper, clock_.now()) && !byBadge) {
+        //: "Code vergeten": who helps got a new code less than a day ago, and cannot help another to one.
+        return code_.say(tr("Je eigen code is nog maar net nieuw. Vraag een andere collega."));
+    }
     if (first_.isNil()) {
         first_ = helper;
+        firstByBadge_ = byBadge;
         part_ = Part::Second;
     } else if (helper == first_) {
         //: "Code vergeten": the same person twice; it takes two.
@@ -90,6 +99,10 @@ void CodeReset::look() {
 void CodeReset::confirm() {
     if (part_ != Part::Confirm) return;
     Q_EMIT agreed(person_, first_, second_);
+}
+
+void CodeReset::own() {
+    if (mayBeOwn()) Q_EMIT agreed(first_, AdultId{}, AdultId{});
 }
 
 void CodeReset::deny() {

@@ -17,8 +17,7 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
   , code_(ledger, checker)
   , idle_(clock, std::chrono::seconds(idleSeconds), std::chrono::seconds(idleWarningSeconds))
   , countdown_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds))
-  , forgotten_(ledger, checker)
-  , ownCode_(checker)
+  , newCode_(ledger, checker, clock, Station::Door)
   , staff_(ledger, checker, CodeEntry::Audience::Staff)
   , permissions_(ledger, clock) {
     watchPeople();
@@ -69,11 +68,9 @@ void DoorFlow::forget() {
     countdown_.stop();
     code_.clear();
     staff_.clear();
-    forgotten_.clear();
-    ownCode_.clear();
+    newCode_.clear();
     permissions_.clear();
-    codeOf_ = second_ = AdultId{};
-    codeBy_ = undoBy_ = Author{};
+    undoBy_ = Author{};
     cameFrom_ = Step::Rest;
     family_.clear();
     day_.clear();

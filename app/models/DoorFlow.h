@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/CodeChoice.h"
-#include "models/CodeReset.h"
 #include "models/DayModel.h"
 #include "models/FamilyModel.h"
 #include "models/FamilyPermissions.h"
 #include "models/HomeForm.h"
 #include "models/IdleWatch.h"
+#include "models/NewCode.h"
 
 #include <QVariantList>
 
@@ -54,8 +53,7 @@ class DoorFlow : public QObject {
     Q_PROPERTY(drempel::DayModel* day READ day CONSTANT)
     Q_PROPERTY(QVariantList toTell READ toTell NOTIFY dayChanged) ///< at most three: [{icon, text}]
     // who somebody is, and what they may do besides
-    Q_PROPERTY(drempel::CodeReset* forgotten READ forgotten CONSTANT)
-    Q_PROPERTY(drempel::CodeChoice* ownCode READ ownCode CONSTANT)
+    Q_PROPERTY(drempel::NewCode* newCode READ newCode CONSTANT)
     Q_PROPERTY(drempel::CodeEntry* staff READ staff CONSTANT) ///< the leidster who looks along
     Q_PROPERTY(drempel::FamilyPermissions* permissions READ permissions CONSTANT)
     Q_PROPERTY(bool hasCode READ hasCode NOTIFY personChanged) ///< and so may choose another
@@ -63,6 +61,7 @@ class DoorFlow : public QObject {
     Q_PROPERTY(bool mayPermit READ mayPermit NOTIFY personChanged)
     /// "Je code is op … opnieuw ingesteld.", or that one's code is still that of the paper; may be empty.
     Q_PROPERTY(QString codeNotice READ codeNotice NOTIFY personChanged)
+    Q_PROPERTY(bool codeWasReset READ codeWasReset NOTIFY personChanged) ///< and they have not said they know
     /// "Lijst van 07:40" when the hub was not heard for so long that a leidster looks along; else empty.
     Q_PROPERTY(QString listText READ listText NOTIFY listChanged)
     // saving
@@ -87,9 +86,7 @@ class DoorFlow : public QObject {
     static constexpr int undoSeconds = 10;
     static constexpr int idleSeconds = 45;
     static constexpr int idleWarningSeconds = 10;
-    static constexpr int hubAwayMinutes = 15;  ///< then a leidster looks along at pick-up
-    static constexpr int hoursAfterReset = 24; ///< in which a code made anew gives in and out and notes only
-    static constexpr int noticeDaysAfterReset = 30; ///< in which its owner is told at each log-in
+    static constexpr int hubAwayMinutes = 15; ///< then a leidster looks along at pick-up
 
     DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QObject* parent = nullptr);
     ~DoorFlow() override;
@@ -118,13 +115,15 @@ class DoorFlow : public QObject {
     [[nodiscard]] QVariantList dayTabs() const;
     [[nodiscard]] DayModel* day() { return &day_; }
     [[nodiscard]] QVariantList toTell() const;
-    [[nodiscard]] CodeReset* forgotten() { return &forgotten_; }
-    [[nodiscard]] CodeChoice* ownCode() { return &ownCode_; }
+    [[nodiscard]] NewCode* newCode() { return &newCode_; }
+    [[nodiscard]] CodeReset* forgotten() { return newCode_.reset(); }
+    [[nodiscard]] CodeChoice* ownCode() { return newCode_.choice(); }
     [[nodiscard]] CodeEntry* staff() { return &staff_; }
     [[nodiscard]] FamilyPermissions* permissions() { return &permissions_; }
     [[nodiscard]] bool hasCode() const;
     [[nodiscard]] bool mayPermit() const;
     [[nodiscard]] QString codeNotice() const;
+    [[nodiscard]] bool codeWasReset() const;
     [[nodiscard]] QString listText() const;
     /// Whether a badge is of use now: somebody is asked who they are.
     [[nodiscard]] bool takesBadges() const;
@@ -149,6 +148,7 @@ class DoorFlow : public QObject {
     Q_INVOKABLE void finish();
     Q_INVOKABLE void forgotCode();      ///< Wie ben je? -> Code vergeten
     Q_INVOKABLE void chooseOwnCode();   ///< Jullie -> Kies je eigen code
+    Q_INVOKABLE void knowsOfReset();    ///< "Dat was ik": not told again
     Q_INVOKABLE void openPermissions(); ///< Jullie -> Toestemmingen
     Q_INVOKABLE void askStaff();        ///< De dag or Klaar -> a leidster looks along
     Q_INVOKABLE void back();            ///< from these four to where they were opened
@@ -181,8 +181,7 @@ class DoorFlow : public QObject {
     };
     void identified(AdultId adult);
     void watchPeople();
-    void resetAgreed(AdultId adult, AdultId first, AdultId second);
-    void codeChosen(const CodeSecret& secret);
+    void codeMade(AdultId adult, bool wasForgotten);
     void staffLooked(AdultId staff);
     [[nodiscard]] bool isRestricted() const;
     [[nodiscard]] bool isListOld() const;
@@ -251,13 +250,9 @@ class DoorFlow : public QObject {
     bool saving_ = false;
     QString problem_;
     QString note_;
-    CodeReset forgotten_;
-    CodeChoice ownCode_;
+    NewCode newCode_;
     CodeEntry staff_;
     FamilyPermissions permissions_;
-    AdultId codeOf_; ///< whose code is being chosen
-    Author codeBy_;  ///< who makes that possible
-    AdultId second_; ///< the other helper of a reset
     Step cameFrom_ = Step::Rest;
     Author undoBy_;                       ///< a leidster who let the child go; nobody: the person at the door
     std::optional<Instant> hubHeard_;     ///< when it answered last

@@ -15,9 +15,13 @@
 namespace drempel {
 
 void DoorFlow::watchPeople() {
-    connect(&forgotten_, &CodeReset::agreed, this, &DoorFlow::resetAgreed);
-    connect(&forgotten_, &CodeReset::known, this, &DoorFlow::identified);
-    connect(&ownCode_, &CodeChoice::chosen, this, &DoorFlow::codeChosen);
+    connect(&newCode_, &NewCode::known, this, &DoorFlow::identified);
+    connect(&newCode_, &NewCode::made, this, &DoorFlow::codeMade);
+    connect(&newCode_, &NewCode::changed, this, [this] {
+        if (step_ == Step::Forgotten && newCode_.part() == NewCode::Part::Choosing) setStep(Step::OwnCode);
+        if (!newCode_.problem().isEmpty()) setProblem(newCode_.problem());
+        Q_EMIT personChanged();
+    });
     connect(&staff_, &CodeEntry::identified, this, &DoorFlow::staffLooked);
 }
 
@@ -27,7 +31,7 @@ void DoorFlow::identified(AdultId adult) {
         //: At the door, after a right code of somebody without children here (a caregiver, an old
         //: permission).
         const QString sentence = tr("Bij deze code horen vandaag geen kinderen. Vraag even een leidster.");
-        return step_ == Step::Forgotten ? forgotten_.code()->say(sentence) : code_.say(sentence);
+        return step_ == Step::Forgotten ? forgotten()->code()->say(sentence) : code_.say(sentence);
     }
     person_ = adult;
     children_ = children;
@@ -38,9 +42,7 @@ void DoorFlow::identified(AdultId adult) {
 }
 
 bool DoorFlow::takesBadges() const {
-    const bool helpers =
-        forgotten_.part() == CodeReset::Part::First || forgotten_.part() == CodeReset::Part::Second;
-    return step_ == Step::WhoAreYou || step_ == Step::StaffLooks || (step_ == Step::Forgotten && helpers);
+    return step_ == Step::WhoAreYou || step_ == Step::StaffLooks || newCode_.takesBadges();
 }
 
 void DoorFlow::badge(const QByteArray& read) {
@@ -49,35 +51,15 @@ void DoorFlow::badge(const QByteArray& read) {
     if (!takesBadges()) return;
     CodeEntry& asked = step_ == Step::WhoAreYou    ? code_
                        : step_ == Step::StaffLooks ? staff_
-                                                   : *forgotten_.code();
+                                                   : *forgotten()->code();
     asked.badge(read);
 }
 
 void DoorFlow::forgotCode() {
     if (step_ != Step::WhoAreYou) return;
     code_.clear();
-    forgotten_.clear();
+    newCode_.forgot();
     setStep(Step::Forgotten);
-}
-
-void DoorFlow::resetAgreed(AdultId adult, AdultId first, AdultId second) {
-    const AdultState* person = ledger_.snapshot().adult(adult);
-    if (step_ != Step::Forgotten || person == nullptr) return;
-    if (!person->code) {
-        //: "Code vergeten", for somebody who has a badge and never had a code.
-        return forgotten_.code()->say(tr("Bij deze badge hoort geen code. Je badge is genoeg."));
-    }
-    codeOf_ = adult;
-    const AdultId by = first.isNil() ? adult : first;
-    codeBy_ = Author{by, roleOf(ledger_.snapshot(), by)};
-    second_ = second;
-    std::vector<QDate> birthdays;
-    for (const ChildId id : childrenOf(ledger_.snapshot(), adult, today()))
-        if (const ChildState* child = ledger_.snapshot().child(id); child && child->profile)
-            birthdays.push_back(child->profile->value.birthDate);
-    ownCode_.begin(person->code->value.number, std::move(birthdays));
-    cameFrom_ = Step::Forgotten;
-    setStep(Step::OwnCode);
 }
 
 bool DoorFlow::hasCode() const {
@@ -87,58 +69,40 @@ bool DoorFlow::hasCode() const {
 
 void DoorFlow::chooseOwnCode() {
     if (step_ != Step::Family || !hasCode()) return;
-    codeOf_ = person_;
-    codeBy_ = Author{person_, roleOf(ledger_.snapshot(), person_)};
-    second_ = AdultId{};
-    std::vector<QDate> birthdays;
-    for (const ChildId id : children_)
-        if (const ChildState* child = ledger_.snapshot().child(id); child && child->profile)
-            birthdays.push_back(child->profile->value.birthDate);
-    ownCode_.begin(ledger_.snapshot().adult(person_)->code->value.number, std::move(birthdays));
-    cameFrom_ = Step::Family;
+    newCode_.chooseOwn(person_);
     setStep(Step::OwnCode);
 }
 
-void DoorFlow::codeChosen(const CodeSecret& secret) {
-    const AdultState* person = ledger_.snapshot().adult(codeOf_);
-    if (step_ != Step::OwnCode || person == nullptr || !person->code) return;
-    const CodeOrigin origin = cameFrom_ == Step::Forgotten ? CodeOrigin::Reset : CodeOrigin::Chosen;
-    const Body body =
-        composeBody(CodeIssued{person->code->value.number, secret.salt, secret.value, origin, second_},
-                    codeBy_, clock_, {person->code->source}, Station::Door);
-    saving_ = true;
+void DoorFlow::codeMade(AdultId adult, bool wasForgotten) {
+    if (step_ != Step::OwnCode) return;
     setProblem(QString());
-    ledger_.record({draftOf(subjectOf(codeOf_), body)},
-                   [this, self = QPointer(this), visit = visit_](const Result<std::vector<EventId>>& ids) {
-                       if (!self || visit != visit_) return;
-                       saving_ = false;
-                       setProblem(ids ? QString() : wording::saveError(ids.error()));
-                       if (!ids) return;
-                       ownCode_.clear();
-                       if (cameFrom_ == Step::Forgotten) return identified(codeOf_);
-                       //: At the door, after choosing one's own code.
-                       note_ = tr("Je nieuwe code is bewaard.");
-                       setStep(Step::Family);
-                       Q_EMIT personChanged();
-                       Q_EMIT selectionChanged();
-                   });
+    if (wasForgotten) return identified(adult);
+    //: At the door, after choosing one's own code.
+    note_ = tr("Je nieuwe code is bewaard.");
+    setStep(Step::Family);
+    Q_EMIT personChanged();
+    Q_EMIT selectionChanged();
 }
 
 bool DoorFlow::isRestricted() const {
-    const AdultState* person = ledger_.snapshot().adult(person_);
-    return person != nullptr && person->resetAt &&
-           clock_.now() < *person->resetAt + std::chrono::hours(hoursAfterReset);
+    return drempel::isRestricted(ledger_.snapshot(), person_, clock_.now());
+}
+
+bool DoorFlow::codeWasReset() const {
+    return newCode_.untold(person_) != nullptr;
+}
+
+void DoorFlow::knowsOfReset() {
+    if (step_ == Step::Family) newCode_.told(person_);
 }
 
 QString DoorFlow::codeNotice() const {
     const AdultState* person = ledger_.snapshot().adult(person_);
     if (person == nullptr || !person->code) return {};
-    const bool told =
-        person->resetAt && clock_.now() < *person->resetAt + std::chrono::days(noticeDaysAfterReset);
-    if (told)
+    if (const CodeRenewal* renewal = newCode_.untold(person_))
         //: At the door, at log-in after one's code was made anew; %1 is a day, %2 a time.
         return tr("Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het een leidster.")
-            .arg(wording::day(dayAt(*person->resetAt)), wording::time(*person->resetAt));
+            .arg(wording::day(dayAt(renewal->at)), wording::time(renewal->at));
     if (person->code->value.origin == CodeOrigin::Issued)
         //: At the door, at log-in with the code that was printed; the button "Meer" is below it.
         return tr("Je gebruikt nog de code van het papier. Kies je eigen code bij Meer.");
@@ -261,11 +225,11 @@ void DoorFlow::staffLooked(AdultId staff) {
 void DoorFlow::back() {
     switch (step_) {
     case Step::Forgotten:
-        forgotten_.clear();
+        newCode_.clear();
         return setStep(Step::WhoAreYou);
     case Step::OwnCode:
-        ownCode_.clear();
-        if (cameFrom_ == Step::Forgotten) return leave();
+        newCode_.clear();
+        if (person_.isNil()) return leave();
         return setStep(Step::Family);
     case Step::Permissions:
         permissions_.clear();

@@ -34,6 +34,7 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , inside_(BoardColumn::Inside)
   , gone_(BoardColumn::Gone)
   , news_(ledger, clock)
+  , newCode_(ledger, checker, clock, Station::Group)
   , child_(ledger, *this)
   , undoWatch_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
     constexpr int second = 1000;
@@ -45,6 +46,13 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
     connect(&confirm_, &CodeEntry::identified, this, &GroupFlow::confirmed);
     connect(&ledger_, &Ledger::changed, this, &GroupFlow::refresh);
     connect(&idle_, &IdleWatch::expired, this, &GroupFlow::cover);
+    connect(&newCode_, &NewCode::kept, &news_, &TabletNews::made);
+    connect(&newCode_, &NewCode::changed, this, &GroupFlow::boardChanged);
+    connect(&newCode_, &NewCode::made, this, [this] {
+        newCode_.clear();
+        //: Group tablet, log-in, after a forgotten code was made anew.
+        code_.say(tr("De nieuwe code is bewaard. Je kunt er nu mee inloggen."));
+    });
     connect(&news_, &TabletNews::changed, this, &GroupFlow::refresh);
     minute_.start();
 }
@@ -122,6 +130,7 @@ void GroupFlow::logOut() {
     clearUndo();
     idle_.stop();
     code_.clear();
+    newCode_.clear();
     cancelConfirm();
     child_.close();
     selecting_ = false;
@@ -167,7 +176,7 @@ void GroupFlow::refresh() {
     if (person_.isNil())
         board_.clear();
     else
-        board_.update(ledger_.snapshot(), group_, today(), clock_.now(), selected_);
+        board_.update(ledger_.snapshot(), person_, group_, today(), clock_.now(), selected_);
     for (BoardColumnModel* column : {&notYet_, &inside_, &gone_})
         if (showsNames())
             column->show(board_);

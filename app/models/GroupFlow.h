@@ -6,6 +6,7 @@
 #include "models/ChildPage.h"
 #include "models/CodeEntry.h"
 #include "models/IdleWatch.h"
+#include "models/NewCode.h"
 #include "models/TabletNews.h"
 
 namespace drempel {
@@ -57,6 +58,9 @@ class GroupFlow : public QObject {
     Q_PROPERTY(bool confirming READ isConfirming NOTIFY confirmChanged)
     Q_PROPERTY(drempel::CodeEntry* confirm READ confirm CONSTANT)
     Q_PROPERTY(QString confirmHint READ confirmHint NOTIFY confirmChanged) ///< what the code is for
+    Q_PROPERTY(drempel::NewCode* newCode READ newCode CONSTANT) ///< "Code vergeten", from the log-in
+    /// "Je code is op … opnieuw ingesteld.", until `knowsOfReset`; or empty.
+    Q_PROPERTY(QString codeNotice READ codeNotice NOTIFY boardChanged)
     Q_PROPERTY(QString dutyText READ dutyText NOTIFY boardChanged) ///< "Je werkt bij Vlinders sinds 07:30."
     Q_PROPERTY(QVariantList dutySteps READ dutySteps NOTIFY boardChanged) ///< [{step: int, label, group}]
   public:
@@ -101,6 +105,8 @@ class GroupFlow : public QObject {
     [[nodiscard]] bool isConfirming() const { return pending_ || withSecond_; }
     [[nodiscard]] CodeEntry* confirm() { return &confirm_; }
     [[nodiscard]] QString confirmHint() const;
+    [[nodiscard]] NewCode* newCode() { return &newCode_; }
+    [[nodiscard]] QString codeNotice() const;
     [[nodiscard]] QString dutyText() const;
     [[nodiscard]] QVariantList dutySteps() const;
 
@@ -117,6 +123,8 @@ class GroupFlow : public QObject {
     Q_INVOKABLE void retry(); ///< saves again what could not be saved
     Q_INVOKABLE void dismissProblem();
     Q_INVOKABLE void cancelConfirm();
+    Q_INVOKABLE void forgotCode();   ///< from the log-in
+    Q_INVOKABLE void knowsOfReset(); ///< "Dat was ik": not told again
     Q_INVOKABLE void changeDuty(int step, const QString& groupId);
     void retranslate();
 
@@ -148,7 +156,8 @@ class GroupFlow : public QObject {
     };
     void identified(AdultId adult);
     void confirmed(AdultId adult);
-    [[nodiscard]] bool mayKeep(const std::vector<Draft>& drafts) const;
+    /// Why who is logged in may not keep all of it here; empty if they may.
+    [[nodiscard]] QString objection(const std::vector<Draft>& drafts) const;
     void refresh();
     void saved(const Save& asked, const Result<std::vector<EventId>>& ids);
     [[nodiscard]] bool showsNames() const { return !person_.isNil() && !covered_; }
@@ -174,6 +183,7 @@ class GroupFlow : public QObject {
     BoardColumnModel inside_;
     BoardColumnModel gone_;
     TabletNews news_;
+    NewCode newCode_;
     ChildPage child_;
     Step step_ = Step::LogIn;
     AdultId person_;

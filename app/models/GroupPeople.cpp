@@ -56,6 +56,9 @@ void GroupFlow::confirmed(AdultId adult) {
     if (withSecond_) {
         //: Group tablet: the second person must be somebody else.
         if (adult == person_) return confirm_.say(tr("Dit is dezelfde persoon. Vraag een collega."));
+        if (isRestricted(ledger_.snapshot(), adult, clock_.now()))
+            //: Group tablet: the second person's code was made anew less than a day ago.
+            return confirm_.say(tr("Deze code is net opnieuw ingesteld. Vraag een andere collega."));
         const auto action = std::exchange(withSecond_, nullptr);
         Q_EMIT confirmChanged();
         return action(adult);
@@ -76,13 +79,36 @@ void GroupFlow::cancelConfirm() {
     Q_EMIT confirmChanged();
 }
 
-/// Whether the role table lets this person do all of it here.
-bool GroupFlow::mayKeep(const std::vector<Draft>& drafts) const {
+/// By the role table; and for a day after their code was made anew they go on with the children, and no more.
+QString GroupFlow::objection(const std::vector<Draft>& drafts) const {
     const Role role = roleOf(ledger_.snapshot(), person_);
-    return std::ranges::all_of(drafts, [role](const Draft& draft) {
+    const bool mayHere = std::ranges::all_of(drafts, [role](const Draft& draft) {
         const auto body = decodeBody(draft.body, draft.version);
         return body && mayHappen(Station::Group, role, body->kind);
     });
+    //: Group tablet: the role of who is logged in does not allow this, for instance a trainee.
+    if (!mayHere) return tr("Dit doet een vaste leidster. Vraag even een collega.");
+    const bool isSafety = std::ranges::any_of(
+        drafts, [](const Draft& draft) { return draft.eventClass == EventClass::Safety; });
+    if (isSafety && isRestricted(ledger_.snapshot(), person_, clock_.now()))
+        //: Group tablet: what who is logged in may not do for a day after their code was made anew.
+        return tr("Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.");
+    return {};
+}
+
+void GroupFlow::forgotCode() {
+    if (step_ != Step::LogIn) return;
+    code_.clear();
+    newCode_.forgot();
+}
+
+QString GroupFlow::codeNotice() const {
+    const CodeRenewal* renewal = showsNames() ? newCode_.untold(person_) : nullptr;
+    return renewal ? wording::renewed(*renewal) : QString();
+}
+
+void GroupFlow::knowsOfReset() {
+    if (showsNames()) newCode_.told(person_);
 }
 
 QString GroupFlow::dutyText() const {

@@ -47,9 +47,7 @@ void GroupFlow::receive() {
 
 void GroupFlow::save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then) {
     if (saving_ || drafts.empty() || !showsNames()) return; // a second quick tap writes nothing twice
-    if (!mayKeep(drafts))
-        //: Group tablet: the role of who is logged in does not allow this, for instance a trainee.
-        return setProblem(tr("Dit doet een vaste leidster. Vraag even een collega."));
+    if (const QString no = objection(drafts); !no.isEmpty()) return setProblem(no);
     saving_ = true;
     setProblem(QString());
     const Save asked{drafts, undoText, std::move(then)};

@@ -15,10 +15,18 @@ ReviewFlow::ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock,
   , clock_(clock)
   , code_(ledger, checker, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10))
-  , news_(ledger, clock) {
+  , news_(ledger, clock)
+  , newCode_(ledger, checker, clock, Station::Overview) {
     connect(&code_, &CodeEntry::identified, this, &ReviewFlow::identified);
     connect(&ledger_, &Ledger::changed, this, &ReviewFlow::refresh);
     connect(&idle_, &IdleWatch::expired, this, &ReviewFlow::logOut);
+    connect(&newCode_, &NewCode::kept, &news_, &TabletNews::made);
+    connect(&newCode_, &NewCode::changed, this, &ReviewFlow::changed);
+    connect(&newCode_, &NewCode::made, this, [this] {
+        newCode_.clear();
+        //: Review, log-in, after a forgotten code was made anew.
+        code_.say(tr("De nieuwe code is bewaard. Je kunt er nu mee inloggen."));
+    });
     connect(&news_, &TabletNews::changed, this, &ReviewFlow::refresh);
 }
 
@@ -57,9 +65,30 @@ void ReviewFlow::identified(AdultId adult) {
     Q_EMIT stepChanged();
 }
 
+void ReviewFlow::forgotCode() {
+    if (step_ != Step::LogIn) return;
+    code_.clear();
+    newCode_.forgot();
+}
+
+QString ReviewFlow::codeNotice() const {
+    const CodeRenewal* renewal = newCode_.untold(person_);
+    return renewal ? wording::renewed(*renewal) : QString();
+}
+
+void ReviewFlow::dismissProblem() {
+    problem_.clear();
+    Q_EMIT changed();
+}
+
+void ReviewFlow::knowsOfReset() {
+    newCode_.told(person_);
+}
+
 void ReviewFlow::logOut() {
     idle_.stop();
     code_.clear();
+    newCode_.clear();
     lines_.clear();
     day_.clear();
     person_ = AdultId{};

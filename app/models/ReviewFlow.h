@@ -7,6 +7,7 @@
 #include "models/DayModel.h"
 #include "models/DiffListModel.h"
 #include "models/IdleWatch.h"
+#include "models/NewCode.h"
 #include "models/TabletNews.h"
 
 namespace drempel {
@@ -67,8 +68,11 @@ class ReviewFlow : public QObject {
     Q_PROPERTY(QString presenceText READ presenceText NOTIFY changed)
     /// What was told here and other tablets do not know yet: [{childId, text}].
     Q_PROPERTY(QVariantList untold READ untold NOTIFY changed)
-    Q_PROPERTY(QString newsText READ newsText NOTIFY changed) ///< the same of the opened child; or empty
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)   ///< a failed save in words, or empty
+    Q_PROPERTY(QString newsText READ newsText NOTIFY changed)   ///< the same of the opened child; or empty
+    Q_PROPERTY(drempel::NewCode* newCode READ newCode CONSTANT) ///< "Code vergeten", from the log-in
+    /// "Je code is op … opnieuw ingesteld.", until `knowsOfReset`; or empty.
+    Q_PROPERTY(QString codeNotice READ codeNotice NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a failed save in words, or empty
   public:
     /// List is all that an inspector sees.
     enum class Step { LogIn, Today, Child, List };
@@ -99,14 +103,21 @@ class ReviewFlow : public QObject {
     [[nodiscard]] QVariantList untold() const;
     [[nodiscard]] QString newsText() const;
     [[nodiscard]] TabletNews* news() { return &news_; }
+    [[nodiscard]] NewCode* newCode() { return &newCode_; }
+    [[nodiscard]] QString codeNotice() const;
     [[nodiscard]] QString problem() const { return problem_; }
 
     /// Somebody asked and saw that this parent has authority.
     Q_INVOKABLE void hasAuthority(const QString& childId, const QString& parentId);
+    /// Somebody asked and saw that this parent, of whom nobody knew, has none.
+    Q_INVOKABLE void hasNoAuthority(const QString& childId, const QString& parentId);
     /// Erasing takes two people on two devices, and then the hub's command: here one asks, there another
     /// confirms.
     Q_INVOKABLE void askErasure(); ///< of the child that is open
     Q_INVOKABLE void confirmErasure(const QString& requestId);
+    Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void forgotCode();   ///< from the log-in
+    Q_INVOKABLE void knowsOfReset(); ///< "Dat was ik": not told again
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void selectGroup(const QString& groupId);
     Q_INVOKABLE void openChild(const QString& childId);
@@ -121,6 +132,7 @@ class ReviewFlow : public QObject {
     void identified(AdultId adult);
     void refresh();
     void setStep(Step step);
+    void answerTask(const QString& childId, const QString& parentId, Authority authority);
     void keep(SubjectId subject, Payload payload, std::vector<EventId> after = {});
     [[nodiscard]] QDate today() const;
 
@@ -131,6 +143,7 @@ class ReviewFlow : public QObject {
     ReviewModel lines_;
     DayModel day_;
     TabletNews news_;
+    NewCode newCode_;
     Step step_ = Step::LogIn;
     AdultId person_;
     GroupId group_;

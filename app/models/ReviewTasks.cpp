@@ -82,6 +82,12 @@ QString ReviewFlow::presenceText() const {
 
 void ReviewFlow::keep(SubjectId subject, Payload payload, std::vector<EventId> after) {
     if (saving_) return;
+    if (isRestricted(ledger_.snapshot(), person_, clock_.now())) {
+        //: Review: what who is logged in may not do for a day after their code was made anew.
+        problem_ = tr("Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.");
+        Q_EMIT changed();
+        return;
+    }
     saving_ = true;
     const Author author{person_, roleOf(ledger_.snapshot(), person_)};
     const Body body = composeBody(std::move(payload), author, clock_, std::move(after), Station::Overview);
@@ -96,10 +102,20 @@ void ReviewFlow::keep(SubjectId subject, Payload payload, std::vector<EventId> a
 }
 
 void ReviewFlow::hasAuthority(const QString& childId, const QString& parentId) {
+    answerTask(childId, parentId, Authority::Yes);
+}
+
+void ReviewFlow::hasNoAuthority(const QString& childId, const QString& parentId) {
+    answerTask(childId, parentId, Authority::No);
+}
+
+void ReviewFlow::answerTask(const QString& childId, const QString& parentId, Authority authority) {
     const auto child = ChildId::parse(childId);
     const auto parent = AdultId::parse(parentId);
     if (!child || !parent || !leads(roleOf(ledger_.snapshot(), person_))) return;
-    keep(subjectOf(*child), AuthorityRuled{*parent, Authority::Yes, person_, {}, {}});
+    const std::vector<AuthorityTask> open = authorityTasks(ledger_.snapshot(), today());
+    if (std::ranges::find(open, AuthorityTask{*child, *parent}) == open.end()) return; // answered meanwhile
+    keep(subjectOf(*child), AuthorityRuled{*parent, authority, person_, {}, {}});
 }
 
 QVariantList ReviewFlow::untold() const {

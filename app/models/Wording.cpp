@@ -42,6 +42,12 @@ QString age(const Age& age) {
     return Wording::tr("%n jaar", nullptr, age.years);
 }
 
+QString renewed(const CodeRenewal& renewal) {
+    //: Group tablet or review, at log-in after one's code was made anew; %1 is a day, %2 a time.
+    return Wording::tr("Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het groepsleiding.")
+        .arg(day(dayAt(renewal.at)), time(renewal.at));
+}
+
 QString topic(Topic topic) {
     switch (topic) {
     case Topic::Night:

@@ -51,6 +51,9 @@ struct Line {
 /// When a permission holds: "op maandag 23 november", "elke maandag en dinsdag", "elke dag".
 [[nodiscard]] QString period(const PickUpAllowed& allowed);
 
+/// Told to staff whose code was reset.
+[[nodiscard]] QString renewed(const CodeRenewal& renewal);
+
 /// What a user reads when saving failed, by error.
 [[nodiscard]] QString saveError(const Error& error);
 

@@ -13,6 +13,7 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
     case TabletRole::Door:
         door_ = std::make_unique<DoorFlow>(ledger, checker, clock);
         connect(door_.get(), &DoorFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
+        connect(door_->newCode(), &NewCode::changed, this, &Workspace::wantsBadgeChanged);
         connect(door_->forgotten(), &CodeReset::changed, this, &Workspace::wantsBadgeChanged);
         connect(&sync_, &SyncState::changed, this, [this] { door_->setHubConnected(sync_.isConnected()); });
         door_->setHubConnected(sync_.isConnected()); // a door that never hears of its hub is told nothing
@@ -23,10 +24,12 @@ Workspace::Workspace(TabletRole role, Ledger& ledger, CodeChecker& checker, cons
         connect(group_.get(), &GroupFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
         connect(group_.get(), &GroupFlow::coveredChanged, this, &Workspace::wantsBadgeChanged);
         connect(group_.get(), &GroupFlow::confirmChanged, this, &Workspace::wantsBadgeChanged);
+        connect(group_->newCode(), &NewCode::changed, this, &Workspace::wantsBadgeChanged);
         break;
     case TabletRole::Review:
         review_ = std::make_unique<ReviewFlow>(ledger, checker, clock);
         connect(review_.get(), &ReviewFlow::stepChanged, this, &Workspace::wantsBadgeChanged);
+        connect(review_->newCode(), &NewCode::changed, this, &Workspace::wantsBadgeChanged);
         break;
     }
     connect(&ledger_, &Ledger::changed, this, [this](const Change& change) {
@@ -80,6 +83,8 @@ void Workspace::languageSwitched(const QString& language) {
 
 bool Workspace::wantsBadge() const {
     if (door_) return door_->takesBadges();
+    const NewCode* newCode = group_ ? group_->newCode() : review_->newCode();
+    if (newCode->part() != NewCode::Part::None) return newCode->takesBadges();
     if (group_)
         return group_->step() == GroupFlow::Step::LogIn || group_->isCovered() || group_->isConfirming();
     return review_->step() == ReviewFlow::Step::LogIn;
@@ -89,6 +94,8 @@ void Workspace::badgeRead(const QByteArray& read) {
     if (loading_ || !fatal_.isEmpty()) return;
     if (door_) return door_->badge(read); // which wakes a door at rest
     if (!wantsBadge()) return;
+    NewCode* newCode = group_ ? group_->newCode() : review_->newCode();
+    if (newCode->takesBadges()) return newCode->badge(read);
     if (group_) return (group_->isConfirming() ? group_->confirm() : group_->code())->badge(read);
     review_->code()->badge(read);
 }

@@ -87,6 +87,11 @@
         <extracomment>Review, sheet: what this parent sees until it is known.</extracomment>
         <translation>إلى أن نعرف، يرى هذا الوالد يومنا هذا فقط.</translation>
     </message>
+    <message>
+        <source>Nee, ik heb het gezien</source>
+        <extracomment>Review, sheet: a parent has no authority, and who is logged in saw it.</extracomment>
+        <translation>لا، لقد رأيت ذلك</translation>
+    </message>
 </context>
 <context>
     <name>BoardArea</name>
@@ -176,6 +181,11 @@
         <source>Niemand wacht bij de deur.</source>
         <extracomment>Board: in the place of the main button, when nobody waits at the door.</extracomment>
         <translation>لا أحد ينتظر عند الباب.</translation>
+    </message>
+    <message>
+        <source>Dat was ik</source>
+        <extracomment>Board, at log-in after one&apos;s code was made anew: I did that myself.</extracomment>
+        <translation>كنت أنا</translation>
     </message>
 </context>
 <context>
@@ -682,6 +692,11 @@
         <extracomment>Door: opens what a parent seldom needs (permissions, another code, somebody else fetches).</extracomment>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>Dat was ik</source>
+        <extracomment>Door, at log-in after one&apos;s code was made anew: I did that myself.</extracomment>
+        <translation>كنت أنا</translation>
+    </message>
 </context>
 <context>
     <name>FatalPage</name>
@@ -843,6 +858,11 @@
         <source>Nee, een ander nummer</source>
         <extracomment>Door, code forgotten: it is somebody else.</extracomment>
         <translation>لا، رقم آخر</translation>
+    </message>
+    <message>
+        <source>Het is mijn eigen code</source>
+        <extracomment>Code forgotten, after a staff member showed a badge: it is their own code that they forgot.</extracomment>
+        <translation>إنه رمزي أنا</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1483,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Review screen: title of the log-in page.</extracomment>
         <translation>نظرة عامة</translation>
     </message>
+    <message>
+        <source>Oké</source>
+        <extracomment>Review, a failed save: takes the message away.</extracomment>
+        <translation>حسنًا</translation>
+    </message>
 </context>
 <context>
     <name>RulingSheet</name>
@@ -1506,6 +1531,26 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Child&apos;s page, sheet: how long a ruling holds.</extracomment>
         <translation>12 شهراً</translation>
     </message>
+    <message>
+        <source>Geen gezag</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling says of a parent.</extracomment>
+        <translation>لا حق حضانة</translation>
+    </message>
+    <message>
+        <source>Houdt gezag, mag niet halen</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling says of a parent: keeps authority, must not fetch.</extracomment>
+        <translation>يبقى حق الحضانة، دون استلام الطفل</translation>
+    </message>
+    <message>
+        <source>Wat staat erin?</source>
+        <extracomment>Child&apos;s page, sheet: above what a ruling says.</extracomment>
+        <translation>ماذا جاء فيه؟</translation>
+    </message>
+    <message>
+        <source>Deze ouder haalt het kind dan niet op, en blijft alles zien. Bewaar geen kopie.</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling does that only forbids fetching.</extracomment>
+        <translation>عندئذ لا يستلم هذا الوالد الطفل، ويبقى يرى كل شيء. لا تحتفظ بنسخة.</translation>
+    </message>
 </context>
 <context>
     <name>StaffLogInScreen</name>
@@ -1518,6 +1563,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Wie ben je?</source>
         <extracomment>Group tablet, log-in: the question above the keypad.</extracomment>
         <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Code vergeten?</source>
+        <extracomment>Log-in of staff: for who does not know their code any more, also a parent.</extracomment>
+        <translation>نسيت الرمز؟</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1810,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Nog niet overal bekend</source>
         <extracomment>Review: what was told here and other tablets do not know yet.</extracomment>
         <translation>غير معروف في كل مكان بعد</translation>
+    </message>
+    <message>
+        <source>Dat was ik</source>
+        <extracomment>Review, at log-in after one&apos;s code was made anew: I did that myself.</extracomment>
+        <translation>كنت أنا</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2314,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>When somebody may fetch: %1 is which days, %2 the last day.</extracomment>
         <translation>%1، حتى %2</translation>
     </message>
+    <message>
+        <source>Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het groepsleiding.</source>
+        <extracomment>Group tablet or review, at log-in after one&apos;s code was made anew; %1 is a day, %2 a time.</extracomment>
+        <translation>أُعيد ضبط رمزك يوم %1 الساعة %2. لم تكن أنت؟ أخبر مسؤولة المجموعة.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::BoardModel</name>
@@ -2478,6 +2538,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>&quot;Code vergeten&quot;: nobody else has this number.</extracomment>
         <translation>لا نعرف هذا الرقم. انظري في قائمة الإدارة.</translation>
     </message>
+    <message>
+        <source>Je eigen code is nog maar net nieuw. Vraag een andere collega.</source>
+        <extracomment>&quot;Code vergeten&quot;: who helps got a new code less than a day ago, and cannot help another to one.</extracomment>
+        <translation>رمزك ما زال جديدًا. اسأل زميلة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::DayModel</name>
@@ -2626,11 +2691,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Een leidster heeft %1 al ontvangen. Loop even langs.</source>
         <extracomment>At the door after undo of bringing, when a caregiver had received the child; %1 is one or more names.</extracomment>
         <translation>استقبلنا %1 بالفعل. مرّوا بالمجموعة من فضلكم.</translation>
-    </message>
-    <message>
-        <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
-        <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
-        <translation>لا رمز لهذه البطاقة. بطاقتك تكفي.</translation>
     </message>
     <message>
         <source>Je nieuwe code is bewaard.</source>
@@ -3034,6 +3094,21 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Group tablet: the role of who is logged in does not allow this, for instance a trainee.</extracomment>
         <translation>تقوم بهذا مربية دائمة. اسألي زميلة.</translation>
     </message>
+    <message>
+        <source>De nieuwe code is bewaard. Je kunt er nu mee inloggen.</source>
+        <extracomment>Group tablet, log-in, after a forgotten code was made anew.</extracomment>
+        <translation>حُفظ الرمز الجديد. يمكنك الدخول به الآن.</translation>
+    </message>
+    <message>
+        <source>Deze code is net opnieuw ingesteld. Vraag een andere collega.</source>
+        <extracomment>Group tablet: the second person&apos;s code was made anew less than a day ago.</extracomment>
+        <translation>أُعيد ضبط هذا الرمز للتو. اسأل زميلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
+        <extracomment>Group tablet: what who is logged in may not do for a day after their code was made anew.</extracomment>
+        <translation>أُعيد ضبط رمزك للتو. اطلب هذا اليوم من زميلة.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::HomeForm</name>
@@ -3056,6 +3131,14 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Ja, en wel …</source>
         <extracomment>Chip about medicine: yes, and then what and when.</extracomment>
         <translation>نعم، وهو …</translation>
+    </message>
+</context>
+<context>
+    <name>drempel::NewCode</name>
+    <message>
+        <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
+        <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
+        <translation>لا رمز لهذه البطاقة. بطاقتك تكفي.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3219,16 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>%1 vraagt om alles van %2 te wissen</source>
         <extracomment>Review: somebody asked to erase all about a child; %1 is who asked, %2 the child.</extracomment>
         <translation>%1 يطلب حذف كل شيء عن %2</translation>
+    </message>
+    <message>
+        <source>De nieuwe code is bewaard. Je kunt er nu mee inloggen.</source>
+        <extracomment>Review, log-in, after a forgotten code was made anew.</extracomment>
+        <translation>حُفظ الرمز الجديد. يمكنك الدخول به الآن.</translation>
+    </message>
+    <message>
+        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
+        <extracomment>Review: what who is logged in may not do for a day after their code was made anew.</extracomment>
+        <translation>أُعيد ضبط رمزك للتو. اطلب هذا اليوم من زميلة.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,11 @@
         <extracomment>Review, sheet: what this parent sees until it is known.</extracomment>
         <translation>Until we know, this parent sees only today.</translation>
     </message>
+    <message>
+        <source>Nee, ik heb het gezien</source>
+        <extracomment>Review, sheet: a parent has no authority, and who is logged in saw it.</extracomment>
+        <translation>No, I have seen it</translation>
+    </message>
 </context>
 <context>
     <name>BoardArea</name>
@@ -176,6 +181,11 @@
         <source>Niemand wacht bij de deur.</source>
         <extracomment>Board: in the place of the main button, when nobody waits at the door.</extracomment>
         <translation>Nobody is waiting at the door.</translation>
+    </message>
+    <message>
+        <source>Dat was ik</source>
+        <extracomment>Board, at log-in after one&apos;s code was made anew: I did that myself.</extracomment>
+        <translation>That was me</translation>
     </message>
 </context>
 <context>
@@ -682,6 +692,11 @@
         <extracomment>Door: opens what a parent seldom needs (permissions, another code, somebody else fetches).</extracomment>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Dat was ik</source>
+        <extracomment>Door, at log-in after one&apos;s code was made anew: I did that myself.</extracomment>
+        <translation>That was me</translation>
+    </message>
 </context>
 <context>
     <name>FatalPage</name>
@@ -843,6 +858,11 @@
         <source>Nee, een ander nummer</source>
         <extracomment>Door, code forgotten: it is somebody else.</extracomment>
         <translation>No, another number</translation>
+    </message>
+    <message>
+        <source>Het is mijn eigen code</source>
+        <extracomment>Code forgotten, after a staff member showed a badge: it is their own code that they forgot.</extracomment>
+        <translation>It is my own code</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1479,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Review screen: title of the log-in page.</extracomment>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Oké</source>
+        <extracomment>Review, a failed save: takes the message away.</extracomment>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>RulingSheet</name>
@@ -1502,6 +1527,26 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Child&apos;s page, sheet: how long a ruling holds.</extracomment>
         <translation>12 months</translation>
     </message>
+    <message>
+        <source>Geen gezag</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling says of a parent.</extracomment>
+        <translation>No custody</translation>
+    </message>
+    <message>
+        <source>Houdt gezag, mag niet halen</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling says of a parent: keeps authority, must not fetch.</extracomment>
+        <translation>Keeps custody, may not collect</translation>
+    </message>
+    <message>
+        <source>Wat staat erin?</source>
+        <extracomment>Child&apos;s page, sheet: above what a ruling says.</extracomment>
+        <translation>What does it say?</translation>
+    </message>
+    <message>
+        <source>Deze ouder haalt het kind dan niet op, en blijft alles zien. Bewaar geen kopie.</source>
+        <extracomment>Child&apos;s page, sheet: what a ruling does that only forbids fetching.</extracomment>
+        <translation>This parent then does not collect the child, and still sees everything. Keep no copy.</translation>
+    </message>
 </context>
 <context>
     <name>StaffLogInScreen</name>
@@ -1514,6 +1559,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Wie ben je?</source>
         <extracomment>Group tablet, log-in: the question above the keypad.</extracomment>
         <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Code vergeten?</source>
+        <extracomment>Log-in of staff: for who does not know their code any more, also a parent.</extracomment>
+        <translation>Forgot your code?</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1806,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Nog niet overal bekend</source>
         <extracomment>Review: what was told here and other tablets do not know yet.</extracomment>
         <translation>Not known everywhere yet</translation>
+    </message>
+    <message>
+        <source>Dat was ik</source>
+        <extracomment>Review, at log-in after one&apos;s code was made anew: I did that myself.</extracomment>
+        <translation>That was me</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2298,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>When somebody may fetch: %1 is which days, %2 the last day.</extracomment>
         <translation>%1, until %2</translation>
     </message>
+    <message>
+        <source>Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het groepsleiding.</source>
+        <extracomment>Group tablet or review, at log-in after one&apos;s code was made anew; %1 is a day, %2 a time.</extracomment>
+        <translation>Your code was set anew on %1 at %2. Was that not you? Tell the group lead.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::BoardModel</name>
@@ -2458,6 +2518,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>&quot;Code vergeten&quot;: nobody else has this number.</extracomment>
         <translation>We do not know this number. Look on the office&apos;s list.</translation>
     </message>
+    <message>
+        <source>Je eigen code is nog maar net nieuw. Vraag een andere collega.</source>
+        <extracomment>&quot;Code vergeten&quot;: who helps got a new code less than a day ago, and cannot help another to one.</extracomment>
+        <translation>Your own code is still too new. Ask another colleague.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::DayModel</name>
@@ -2594,11 +2659,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Een leidster heeft %1 al ontvangen. Loop even langs.</source>
         <extracomment>At the door after undo of bringing, when a caregiver had received the child; %1 is one or more names.</extracomment>
         <translation>%1 is already with us. Please walk past the group.</translation>
-    </message>
-    <message>
-        <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
-        <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
-        <translation>No code belongs to this badge. Your badge is enough.</translation>
     </message>
     <message>
         <source>Je nieuwe code is bewaard.</source>
@@ -2974,6 +3034,21 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Group tablet: the role of who is logged in does not allow this, for instance a trainee.</extracomment>
         <translation>A permanent caregiver does this. Please ask a colleague.</translation>
     </message>
+    <message>
+        <source>De nieuwe code is bewaard. Je kunt er nu mee inloggen.</source>
+        <extracomment>Group tablet, log-in, after a forgotten code was made anew.</extracomment>
+        <translation>The new code is saved. You can log in with it now.</translation>
+    </message>
+    <message>
+        <source>Deze code is net opnieuw ingesteld. Vraag een andere collega.</source>
+        <extracomment>Group tablet: the second person&apos;s code was made anew less than a day ago.</extracomment>
+        <translation>This code was only just reset. Ask another colleague.</translation>
+    </message>
+    <message>
+        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
+        <extracomment>Group tablet: what who is logged in may not do for a day after their code was made anew.</extracomment>
+        <translation>Your code was only just reset. Ask a colleague to do this today.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::HomeForm</name>
@@ -2996,6 +3071,14 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Ja, en wel …</source>
         <extracomment>Chip about medicine: yes, and then what and when.</extracomment>
         <translation>Yes, namely …</translation>
+    </message>
+</context>
+<context>
+    <name>drempel::NewCode</name>
+    <message>
+        <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
+        <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
+        <translation>There is no code with this badge. Your badge is enough.</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3155,16 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>%1 vraagt om alles van %2 te wissen</source>
         <extracomment>Review: somebody asked to erase all about a child; %1 is who asked, %2 the child.</extracomment>
         <translation>%1 asks to erase everything of %2</translation>
+    </message>
+    <message>
+        <source>De nieuwe code is bewaard. Je kunt er nu mee inloggen.</source>
+        <extracomment>Review, log-in, after a forgotten code was made anew.</extracomment>
+        <translation>The new code is saved. You can log in with it now.</translation>
+    </message>
+    <message>
+        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
+        <extracomment>Review: what who is logged in may not do for a day after their code was made anew.</extracomment>
+        <translation>Your code was only just reset. Ask a colleague to do this today.</translation>
     </message>
 </context>
 <context>

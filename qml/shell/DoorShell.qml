@@ -100,6 +100,7 @@ FocusScope {
             onOtherCollectorAsked: (name, relation) => shell.flow.requestCollector(name, relation)
             onOtherWayAsked: shell.flow.otherWay()
             onOwnCodeAsked: shell.flow.chooseOwnCode()
+            onResetKnown: shell.flow.knowsOfReset()
             onPermissionsAsked: shell.flow.openPermissions()
             onProceedAsked: shell.flow.proceed()
             onSyncAsked: shell.syncAsked()
@@ -154,15 +155,15 @@ FocusScope {
         id: forgotten
         ForgottenScreen {
             looking: shell.looking
-            reset: shell.flow.forgotten
+            reset: shell.flow.newCode.reset
             onBackAsked: shell.flow.back()
         }
     }
     Component {
         id: ownCode
         OwnCodeScreen {
-            choice: shell.flow.ownCode
-            saving: shell.flow.saving
+            choice: shell.flow.newCode.choice
+            saving: shell.flow.newCode.saving
             onBackAsked: shell.flow.back()
         }
     }

@@ -72,7 +72,8 @@ int narrowness(Authority authority) {
 std::optional<Authority> ruledOn(const ChildState& child, AdultId parent, QDate day) {
     std::vector<const Ruling*> holding;
     for (const Ruling& ruling : child.safety.rulings)
-        if (ruling.told.value.adult == parent && holdsOn(ruling, day)) holding.push_back(&ruling);
+        if (ruling.refuses && ruling.told.value.adult == parent && holdsOn(ruling, day))
+            holding.push_back(&ruling);
     std::optional<Authority> ruled;
     for (const Ruling* ruling : holding) {
         const bool replaced = std::ranges::any_of(
@@ -129,7 +130,11 @@ std::optional<Entry> asSeenBy(Viewer viewer, AdultId who, const Entry& entry) {
 Authority authorityOn(const ChildState& child, AdultId parent, QDate day) {
     const auto linked = child.parents.find(parent);
     if (linked == child.parents.end()) return Authority::Unknown;
-    return ruledOn(child, parent, day).value_or(linked->second.value.authority);
+    const Authority told = ruledOn(child, parent, day).value_or(linked->second.value.authority);
+    const bool answeredNo = std::ranges::any_of(child.safety.rulings, [parent](const Ruling& ruling) {
+        return !ruling.refuses && ruling.told.value.adult == parent;
+    });
+    return told == Authority::Unknown && answeredNo ? Authority::No : told;
 }
 
 bool hasAuthority(const ChildState& child, AdultId parent, QDate day) {

@@ -168,6 +168,16 @@ std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId id, AdultId 
     return names;
 }
 
+bool isRestricted(const Snapshot& snapshot, AdultId id, Instant now) {
+    const AdultState* adult = snapshot.adult(id);
+    return adult != nullptr && adult->renewal && now < adult->renewal->at + restrictedAfterRenewal;
+}
+
+const CodeRenewal* untoldRenewal(const Snapshot& snapshot, AdultId id) {
+    const AdultState* adult = snapshot.adult(id);
+    return adult != nullptr && adult->renewal && !adult->renewal->seen ? &*adult->renewal : nullptr;
+}
+
 const AdultState* adultByNumber(const Snapshot& snapshot, const QString& number) {
     for (const auto& [id, adult] : snapshot.adults)
         if (adult.code && adult.code->value.number == number) return &adult;

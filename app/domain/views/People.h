@@ -62,6 +62,11 @@ struct Collector {
 [[nodiscard]] std::vector<QString> otherReaders(const Snapshot& snapshot, ChildId child, AdultId author,
                                                 QDate day);
 
+/// So long after a forgotten code was made anew its owner goes in and out and tells, and no more.
+inline constexpr std::chrono::hours restrictedAfterRenewal{24};
+[[nodiscard]] bool isRestricted(const Snapshot& snapshot, AdultId adult, Instant now);
+/// The renewal of their code that this person has not said to know of; null for none.
+[[nodiscard]] const CodeRenewal* untoldRenewal(const Snapshot& snapshot, AdultId adult);
 /// The adult whose personal number this is; numbers are unique per site.
 [[nodiscard]] const AdultState* adultByNumber(const Snapshot& snapshot, const QString& number);
 

@@ -20,6 +20,7 @@ ScreenFrame {
     signal otherCollectorAsked(string name, string relation)
     signal permissionsAsked
     signal ownCodeAsked
+    signal resetKnown
     signal leaveAsked
     signal syncAsked
 
@@ -93,9 +94,12 @@ ScreenFrame {
         Banner {
             Layout.fillWidth: true
             iconName: "lock"
+            //: Door, at log-in after one's code was made anew: I did that myself.
+            actionText: screen.flow.codeWasReset ? qsTr("Dat was ik") : ""
             text: screen.flow.codeNotice
             tint: Theme.color.home
             visible: text !== "" && screen.flow.note === ""
+            onActed: screen.resetKnown()
         }
         Banner {
             Layout.fillWidth: true

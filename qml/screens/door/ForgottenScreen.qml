@@ -10,20 +10,29 @@ ScreenFrame {
     id: screen
 
     required property CodeReset reset
-    required property bool looking
+    property bool looking: false // the camera looks for a badge
 
     signal backAsked
 
     //: Door: title of the pages for who forgot their code.
     title: qsTr("Code vergeten")
 
-    headerItems: QuietButton {
-        Layout.rightMargin: -horizontalPadding
-        iconName: "chevron-left"
-        //: Door, code forgotten: back to asking who somebody is.
-        text: qsTr("Terug")
-        onClicked: screen.backAsked()
-    }
+    headerItems: [
+        SecondaryButton {
+            implicitHeight: Theme.target.secondary
+            //: Code forgotten, after a staff member showed a badge: it is their own code that they forgot.
+            text: qsTr("Het is mijn eigen code")
+            visible: screen.reset.mayBeOwn
+            onClicked: screen.reset.own()
+        },
+        QuietButton {
+            Layout.rightMargin: -horizontalPadding
+            iconName: "chevron-left"
+            //: Door, code forgotten: back to asking who somebody is.
+            text: qsTr("Terug")
+            onClicked: screen.backAsked()
+        }
+    ]
 
     CodePanel {
         anchors.fill: parent

@@ -22,6 +22,7 @@ ScreenFrame {
     signal groupChosen(string id)
     signal logOutAsked
     signal receiveAsked
+    signal resetKnown
     signal selectingAsked(bool on)
     signal undoAsked
     signal unheardAsked
@@ -84,6 +85,16 @@ ScreenFrame {
         anchors.fill: parent
         spacing: Theme.space.m
 
+        Banner {
+            Layout.fillWidth: true
+            //: Board, at log-in after one's code was made anew: I did that myself.
+            actionText: qsTr("Dat was ik")
+            iconName: "lock"
+            text: screen.flow.codeNotice
+            tint: Theme.color.together
+            visible: text !== ""
+            onActed: screen.resetKnown()
+        }
         NoticeStrip {
             Layout.fillWidth: true
             flow: screen.flow

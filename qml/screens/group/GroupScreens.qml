@@ -22,7 +22,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onLoaded: Taps.settle()
-        sourceComponent: screens.flow.covered ? covered : screens.flow.confirming ? confirm : screens.flow.step === GroupFlow.LogIn ? logIn : screens.flow.step === GroupFlow.Child ? child : board
+        sourceComponent: screens.pageOf(screens.flow)
     }
     Banner {
         anchors.left: parent.left
@@ -34,7 +34,7 @@ FocusScope {
             //: Group, a failed save: takes the message away.
             qsTr("Oké")
         iconName: "warning"
-        text: screens.flow.problem
+        text: screens.flow.problem || screens.flow.newCode.problem
         visible: text !== ""
         onActed: screens.flow.canRetry ? screens.flow.retry() : screens.flow.dismissProblem()
     }
@@ -52,12 +52,29 @@ FocusScope {
         id: logIn
         StaffLogInScreen {
             code: screens.flow.code
+            forgettable: true
             sync: screens.sync
             //: Group tablet: title of the log-in page.
             title: qsTr("Groep")
+            onForgottenAsked: screens.flow.forgotCode()
             onBackspace: screens.flow.code.backspace()
             onDigit: value => screens.flow.code.digit(value)
             onSyncAsked: screens.syncAsked()
+        }
+    }
+    Component {
+        id: forgotten
+        ForgottenScreen {
+            reset: screens.flow.newCode.reset
+            onBackAsked: screens.flow.newCode.clear()
+        }
+    }
+    Component {
+        id: ownCode
+        OwnCodeScreen {
+            choice: screens.flow.newCode.choice
+            saving: screens.flow.newCode.saving
+            onBackAsked: screens.flow.newCode.clear()
         }
     }
     Component {
@@ -96,6 +113,7 @@ FocusScope {
             onGroupChosen: id => screens.flow.selectGroup(id)
             onLogOutAsked: screens.flow.logOut()
             onReceiveAsked: screens.flow.receive()
+            onResetKnown: screens.flow.knowsOfReset()
             onSelectingAsked: on => on ? screens.flow.startSelecting() : screens.flow.stopSelecting()
             onUndoAsked: screens.flow.undo()
             onUnheardAsked: screens.flow.openFirstUnheard()
@@ -125,4 +143,14 @@ FocusScope {
         }
     }
     // qmllint enable unqualified
+
+    function pageOf(flow: GroupFlow): Component {
+        if (flow.covered)
+            return covered;
+        if (flow.confirming)
+            return confirm;
+        if (flow.step === GroupFlow.LogIn)
+            return flow.newCode.part === NewCode.Helping ? forgotten : flow.newCode.part === NewCode.Choosing ? ownCode : logIn;
+        return flow.step === GroupFlow.Child ? child : board;
+    }
 }

@@ -13,17 +13,27 @@ ScreenFrame {
     //: Group tablet, log-in: how to fill in.
     property string hint: qsTr("Toets je nummer in en dan je eigen cijfers.")
     property string cancelText // goes back to where one was; without it there is no way back
+    property bool forgettable: false // who does not know their code any more is helped here
 
     signal cancelled
+    signal forgottenAsked
     signal digit(int value)
     signal backspace
     signal syncAsked
 
-    headerItems: SyncDot {
-        status: screen.sync.stateName
-        text: screen.sync.shortText
-        onActivated: screen.syncAsked()
-    }
+    headerItems: [
+        SyncDot {
+            status: screen.sync.stateName
+            text: screen.sync.shortText
+            onActivated: screen.syncAsked()
+        },
+        QuietButton {
+            //: Log-in of staff: for who does not know their code any more, also a parent.
+            text: qsTr("Code vergeten?")
+            visible: screen.forgettable
+            onClicked: screen.forgottenAsked()
+        }
+    ]
 
     actions: SecondaryButton {
         text: screen.cancelText

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Drempel.Controls
 import Drempel.Models
+import Drempel.Theme
 
 // Overzicht: log in, the day of a group, one child's day.
 FocusScope {
@@ -17,7 +19,19 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: screens.flow.step === ReviewFlow.LogIn ? logIn : screens.flow.step === ReviewFlow.Child ? child : screens.flow.step === ReviewFlow.List ? list : today
+        sourceComponent: screens.pageOf(screens.flow)
+    }
+    Banner {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.space.m
+        //: Review, a failed save: takes the message away.
+        actionText: qsTr("Oké")
+        iconName: "warning"
+        text: screens.flow.problem || screens.flow.newCode.problem
+        visible: text !== ""
+        onActed: screens.flow.dismissProblem()
     }
     // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
     // qmllint disable unqualified
@@ -25,12 +39,29 @@ FocusScope {
         id: logIn
         StaffLogInScreen {
             code: screens.flow.code
+            forgettable: true
             sync: screens.sync
             //: Review screen: title of the log-in page.
             title: qsTr("Overzicht")
             onBackspace: screens.flow.code.backspace()
             onDigit: value => screens.flow.code.digit(value)
+            onForgottenAsked: screens.flow.forgotCode()
             onSyncAsked: screens.syncAsked()
+        }
+    }
+    Component {
+        id: forgotten
+        ForgottenScreen {
+            reset: screens.flow.newCode.reset
+            onBackAsked: screens.flow.newCode.clear()
+        }
+    }
+    Component {
+        id: ownCode
+        OwnCodeScreen {
+            choice: screens.flow.newCode.choice
+            saving: screens.flow.newCode.saving
+            onBackAsked: screens.flow.newCode.clear()
         }
     }
     Component {
@@ -38,11 +69,13 @@ FocusScope {
         TodayScreen {
             flow: screens.flow
             sync: screens.sync
+            onAuthorityRefused: (childId, parentId) => screens.flow.hasNoAuthority(childId, parentId)
             onAuthoritySeen: (childId, parentId) => screens.flow.hasAuthority(childId, parentId)
             onChildAsked: childId => screens.flow.openChild(childId)
             onErasureConfirmed: id => screens.flow.confirmErasure(id)
             onGroupChosen: id => screens.flow.selectGroup(id)
             onLogOutAsked: screens.flow.logOut()
+            onResetKnown: screens.flow.knowsOfReset()
             onSyncAsked: screens.syncAsked()
         }
     }
@@ -67,4 +100,16 @@ FocusScope {
         }
     }
     // qmllint enable unqualified
+
+    function pageOf(flow: ReviewFlow): Component {
+        switch (flow.step) {
+        case ReviewFlow.LogIn:
+            return flow.newCode.part === NewCode.Helping ? forgotten : flow.newCode.part === NewCode.Choosing ? ownCode : logIn;
+        case ReviewFlow.Child:
+            return child;
+        case ReviewFlow.List:
+            return list;
+        }
+        return today;
+    }
 }

@@ -17,11 +17,13 @@ ScreenFrame {
 
     readonly property bool few: !portrait && flow.groups.length < 4 // groups that fit in the header
 
+    signal authorityRefused(string childId, string parentId)
     signal authoritySeen(string childId, string parentId)
     signal childAsked(string childId)
     signal erasureConfirmed(string id)
     signal groupChosen(string id)
     signal logOutAsked
+    signal resetKnown
     signal syncAsked
 
     //: Review: title of the day.
@@ -57,6 +59,16 @@ ScreenFrame {
             Layout.fillWidth: true
             spacing: Theme.space.l
 
+            Banner {
+                Layout.fillWidth: true
+                //: Review, at log-in after one's code was made anew: I did that myself.
+                actionText: qsTr("Dat was ik")
+                iconName: "lock"
+                text: screen.flow.codeNotice
+                tint: Theme.color.together
+                visible: text !== ""
+                onActed: screen.resetKnown()
+            }
             GroupTabs {
                 Layout.fillWidth: true
                 flow: screen.flow
@@ -156,6 +168,7 @@ ScreenFrame {
     }
     AuthoritySheet {
         id: authority
+        onRefused: (childId, parentId) => screen.authorityRefused(childId, parentId)
         onSeen: (childId, parentId) => screen.authoritySeen(childId, parentId)
     }
     EraseSheet {

@@ -224,6 +224,33 @@ class AccessTest : public QObject {
         QCOMPARE(authorityOn(*apart.snapshot().child(house.noor), amina.id, monday), Authority::No);
     }
 
+    void onePersonAnswersWhatNobodyKnewButRefusesNobody() {
+        Family house;
+        const auto no = [&](AdultId parent) {
+            return house.tell(house.noor, anouk, AuthorityRuled{parent, Authority::No, anouk.id, {}, {}});
+        };
+        const EventId answered = no(amina.id);
+        QCOMPARE(house.authority(amina.id), Authority::No);
+        QCOMPARE(house.viewer(amina.id), Viewer::ParentWithout); // the roster lets her fetch
+        QVERIFY(!isRefused(house.state(house.noor), amina.id, monday));
+        QCOMPARE(house.authority(amina.id, monday.addDays(900)), Authority::No); // an answer does not lapse
+        QVERIFY(!house.reported(answered));
+        const EventId refusal = no(joost.id); // who has authority by the roster
+        QCOMPARE(house.authority(joost.id), Authority::Yes);
+        QVERIFY(house.reported(refusal));
+        house.parent(amina.id, Authority::Yes); // the office found out better
+        QCOMPARE(house.authority(amina.id), Authority::Yes);
+    }
+
+    void anAnswerDoesNotUndoWhatSomebodySaw() {
+        Family house;
+        house.tell(house.noor, anouk, AuthorityRuled{amina.id, Authority::Yes, anouk.id, {}, {}});
+        house.tell(house.noor, anouk, AuthorityRuled{amina.id, Authority::No, anouk.id, {}, {}});
+        QCOMPARE(house.authority(amina.id), Authority::Yes); // to take it away takes two, and an end
+        house.refuse(amina.id, monday.addDays(3));
+        QCOMPARE(house.authority(amina.id), Authority::No);
+    }
+
     void aLeidsterRulesOnNobodysAuthority() {
         Family house;
         const EventId told =

@@ -56,6 +56,19 @@ class AdultSiteTest : public QObject {
         adult.add(joost, code(QStringLiteral("302"), CodeOrigin::Reset));
         QCOMPARE(adult.number(), QStringLiteral("302"));
     }
+    void onlyTheOwnerSaysThatTheyKnowOfAReset() {
+        Adult adult;
+        QVERIFY(!adult.state().renewal);
+        const EventId first = adult.add(joost, code(QStringLiteral("301"), CodeOrigin::Reset));
+        adult.add(rachida, CodeResetSeen{first});
+        QVERIFY(!adult.state().renewal->seen);
+        adult.add(joost, CodeResetSeen{first});
+        QVERIFY(adult.state().renewal->seen);
+        std::ranges::reverse(adult.events); // whatever came in first
+        QVERIFY(adult.state().renewal->seen);
+        adult.add(joost, code(QStringLiteral("302"), CodeOrigin::Reset));
+        QVERIFY(!adult.state().renewal->seen); // of this one they know nothing yet
+    }
     void aRevokedBadgeStaysRevokedAlsoWhenItComesInAgain() {
         Adult adult;
         const BadgeId badge = idOf<BadgeId>(1);

@@ -229,6 +229,7 @@ class EventTest : public QObject {
         QCOMPARE(static_cast<int>(kindOf(Purged{})), 88);
         QCOMPARE(static_cast<int>(kindOf(PickUpRequested{})), 100);
         QCOMPARE(static_cast<int>(kindOf(OverrideGiven{})), 103);
+        QCOMPARE(static_cast<int>(kindOf(CodeResetSeen{})), 104);
     }
 };
 

@@ -69,7 +69,8 @@ const std::vector<Cells>& expected() {
          none,
          office},
         {{Kind::BadgeRevoked}, none, leading, leading, office},
-        {{Kind::CodeIssued}, family + staff, staff, leading, office},
+        {{Kind::CodeIssued}, family + staff, family + staff, family + staff, office},
+        {{Kind::CodeResetSeen}, family + staff, staff, leading, none},
         {{Kind::AuthorityRuled, Kind::CollectionBarred, Kind::BarLifted, Kind::ErasureAsked,
           Kind::ErasureConfirmed},
          none,
@@ -137,7 +138,7 @@ class RolesTest : public QObject {
         QVERIFY(mayWrite(Role::Caregiver, Kind::Departed));
     }
     void aKindNobodyKnowsIsWrittenByNobody() {
-        for (const int kind : {999, 36, 0, 104})
+        for (const int kind : {999, 36, 0, 105})
             for (int role = 0; role <= static_cast<int>(last(Role{})); ++role)
                 QVERIFY(!mayWrite(static_cast<Role>(role), static_cast<Kind>(kind)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
 #include "Seen.h"
+#include "domain/views/Access.h"
 #include "domain/views/PickUp.h"
 #include "models/FamilyPermissions.h"
 #include "models/GroupFlow.h"
@@ -182,6 +183,32 @@ class ChildPermissionsTest : public QObject {
         QCOMPARE(ruled.payload.second, page.daycare.rachida);
         QCOMPARE(ruled.payload.until, SmallDaycare::day().addMonths(3));
         QCOMPARE(page.flow.personName(), u"Marijke"_s);
+    }
+
+    void aParentWhoKeepsAuthorityIsBarredByTwoAndForATime() {
+        Page page(SmallDaycare::marijkesNumber());
+        page.may.barParent(page.daycare.joost.toString(), 6);
+        Desk::settle();
+        QVERIFY(page.flow.isConfirming());
+        QVERIFY(page.offered().contains(u"Joost"_s));
+        Desk::identify(*page.flow.confirm(), SmallDaycare::rachidasNumber());
+        QVERIFY(!page.offered().contains(u"Joost"_s));
+        const ChildState& noor = page.child(page.daycare.noor);
+        QVERIFY(hasAuthority(noor, page.daycare.joost, SmallDaycare::day()));
+        QVERIFY(mayCollectOn(noor, page.daycare.joost, SmallDaycare::day().addMonths(7)));
+        const auto barred = page.kept<CollectionBarred>().back();
+        QCOMPARE(barred.payload.seenBy, page.daycare.marijke);
+        QCOMPARE(barred.payload.second, page.daycare.rachida);
+        QCOMPARE(barred.payload.until, SmallDaycare::day().addMonths(6));
+        QCOMPARE(first(page.may.bars(), u"name"_s), u"Joost"_s);
+    }
+
+    void aLeidsterBarsNoParent() {
+        Page page;
+        page.may.barParent(page.daycare.joost.toString(), 6);
+        Desk::settle();
+        QVERIFY(!page.flow.isConfirming());
+        QVERIFY(page.kept<CollectionBarred>().empty());
     }
 
     void nothingOfItStaysWhenThePageCloses() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Desk.h"
+#include "base/Badge.h"
 #include "domain/views/Duty.h"
 #include "models/GroupFlow.h"
 
@@ -29,6 +30,22 @@ struct Group : Desk {
         clock.advance(std::chrono::seconds(GroupFlow::confirmAfterSeconds));
         flow.idle()->touch();
     }
+    void helps(const QString& number) { identify(*flow.newCode()->reset()->code(), number); }
+    void shows(const QByteArray& badge) {
+        flow.newCode()->badge(badge);
+        settle();
+    }
+    void chooses() {
+        for (const int digit : {8, 0, 2, 4, 6, 8, 0, 2, 4, 6})
+            flow.newCode()->choice()->digit(digit);
+        settle();
+    }
+    QByteArray badgeOf(AdultId adult) {
+        const QByteArray badge = newBadge();
+        office(subjectOf(adult), BadgeIssued{BadgeId(RawId{1}), checker.badgeHash(badge)});
+        return badgeText(badge).toLatin1();
+    }
+    [[nodiscard]] CodeIssued codeOf(AdultId id) const { return ledger.snapshot().adult(id)->code->value; }
     [[nodiscard]] std::vector<AdultId> present(GroupId group) const {
         return caregiversOn(ledger.snapshot(), group, SmallDaycare::day());
     }
@@ -39,6 +56,116 @@ struct Group : Desk {
 class GroupPeopleTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void twoColleaguesHelpWhoForgotACode() {
+        Group group;
+        group.flow.forgotCode(); // not while somebody works here
+        QCOMPARE(group.flow.newCode()->part(), NewCode::Part::None);
+        group.flow.logOut();
+        group.flow.forgotCode();
+        group.helps(u"2002"_s);
+        group.helps(u"2002"_s); // twice the same is one
+        QCOMPARE(group.flow.newCode()->reset()->part(), CodeReset::Part::Second);
+        QVERIFY(!group.flow.newCode()->reset()->mayBeOwn()); // no badge was shown
+        group.helps(SmallDaycare::marijkesNumber());
+        for (const QChar digit : SmallDaycare::rachidasNumber())
+            group.flow.newCode()->reset()->digit(digit.digitValue());
+        group.flow.newCode()->reset()->confirm();
+        group.chooses();
+        QCOMPARE(group.codeOf(group.daycare.rachida).origin, CodeOrigin::Reset);
+        QCOMPARE(group.codeOf(group.daycare.rachida).second, group.daycare.marijke);
+        QCOMPARE(group.flow.step(), GroupFlow::Step::LogIn);
+        QVERIFY(!group.flow.code()->message().isEmpty());
+    }
+
+    void aParentsBadgeIsEnoughAndTheirCodeIsNotLookedAt() {
+        Group group;
+        const QByteArray badge = group.badgeOf(group.daycare.anneke);
+        group.flow.logOut();
+        group.flow.forgotCode();
+        group.helps(SmallDaycare::annekesNumber()); // a family's code gives nothing in the group
+        QCOMPARE(group.flow.newCode()->reset()->part(), CodeReset::Part::First);
+        group.shows(badge);
+        QCOMPARE(group.flow.newCode()->part(), NewCode::Part::Choosing);
+        group.chooses();
+        QCOMPARE(group.codeOf(group.daycare.anneke).origin, CodeOrigin::Reset);
+        QCOMPARE(group.kept<CodeIssued>().back().author.id, group.daycare.anneke);
+    }
+
+    void aLeidstersOwnBadgeIsEnoughForHerOwnCodeOnly() {
+        Group group;
+        const QByteArray badge = group.badgeOf(group.daycare.rachida);
+        group.flow.logOut();
+        group.flow.forgotCode();
+        group.shows(badge);
+        QCOMPARE(group.flow.newCode()->reset()->part(), CodeReset::Part::Second); // she may be helping
+        group.flow.newCode()->reset()->own();
+        group.chooses();
+        QCOMPARE(group.codeOf(group.daycare.rachida).origin, CodeOrigin::Reset);
+    }
+
+    void aNewCodeIsToldOnceAndForADayGoesOnWithTheChildrenOnly() {
+        Group group;
+        const QByteArray badge = group.badgeOf(group.daycare.marijke);
+        group.flow.logOut();
+        group.flow.forgotCode();
+        group.shows(badge);
+        group.flow.newCode()->reset()->own();
+        group.chooses();
+        Desk::identify(*group.flow.code(), SmallDaycare::marijkesNumber());
+        QVERIFY(group.flow.codeNotice().startsWith(u"Je code is op "_s));
+        group.openNoor();
+        group.flow.child()->permissions()->bar(u"Piet"_s);
+        Desk::settle();
+        QVERIFY(group.kept<CollectionBarred>().empty());
+        QVERIFY(!group.flow.problem().isEmpty());
+        group.flow.dismissProblem();
+        group.flow.child()->logDiaper(0);
+        Desk::settle();
+        QCOMPARE(group.kept<CareLogged>().size(), std::size_t{1}); // work goes on
+        group.flow.logOut();
+        Desk::identify(*group.flow.code(), SmallDaycare::marijkesNumber());
+        QVERIFY(!group.flow.codeNotice().isEmpty()); // nobody said that she knows
+        group.flow.knowsOfReset();
+        Desk::settle();
+        QCOMPARE(group.flow.codeNotice(), QString());
+        group.flow.logOut();
+        Desk::identify(*group.flow.code(), SmallDaycare::marijkesNumber());
+        QCOMPARE(group.flow.codeNotice(), QString());
+        group.clock.advance(restrictedAfterRenewal);
+        group.flow.idle()->touch();
+        group.openNoor();
+        group.flow.child()->permissions()->bar(u"Piet"_s);
+        Desk::settle();
+        Desk::identify(*group.flow.confirm(), SmallDaycare::marijkesNumber());
+        QCOMPARE(group.kept<CollectionBarred>().size(), std::size_t{1});
+    }
+
+    void whoWalksAwayLeavesNobodyACodeToChoose() {
+        Group group;
+        group.flow.logOut();
+        group.flow.forgotCode();
+        group.helps(u"2002"_s);
+        group.helps(SmallDaycare::marijkesNumber());
+        group.clock.advance(std::chrono::seconds(NewCode::idleSeconds));
+        QTRY_COMPARE(group.flow.newCode()->part(), NewCode::Part::None);
+        QCOMPARE(group.flow.newCode()->reset()->helpers(), QString());
+    }
+
+    void beheerSeesNoHealthOnTheBoard() {
+        const auto allergies = [](Group& group) {
+            QStringList seen;
+            for (const BoardRow& row : group.flow.board()->rows())
+                if (!row.line.allergies.isEmpty()) seen.append(row.line.allergies);
+            return seen;
+        };
+        Group leidster;
+        QVERIFY(allergies(leidster).contains(u"koemelk"_s));
+        Group office(SmallDaycare::beasNumber());
+        office.flow.selectGroup(office.daycare.vlinders.toString());
+        QVERIFY(office.flow.board()->count() > 0);
+        QVERIFY(allergies(office).isEmpty());
+    }
+
     void aChildIsLetGoByWhoSaysSoNotByAnInitial() {
         Group group;
         group.openNoor();

@@ -175,6 +175,53 @@ class ReviewFlowTest : public QObject {
         QCOMPARE(ruled.payload.seenBy, review.daycare.marijke);
     }
 
+    void noIsAnAnswerTooAndIsGivenOnce() {
+        Review review;
+        const QString luca = review.daycare.luca.toString();
+        const QString samira = review.daycare.samira.toString();
+        review.office(subjectOf(review.daycare.luca),
+                      ParentLinked{review.daycare.samira, u"moeder"_s, Authority::Unknown, true});
+        review.vlinders();
+        review.flow.hasNoAuthority(luca, samira);
+        Desk::settle();
+        QVERIFY(review.flow.tasks().isEmpty());
+        QCOMPARE(review.kept<AuthorityRuled>().back().payload.authority, Authority::No);
+        review.flow.hasNoAuthority(luca, samira); // a second tap, or another page that was still open
+        review.flow.hasNoAuthority(review.daycare.noor.toString(), review.daycare.joost.toString());
+        Desk::settle();
+        QCOMPARE(review.kept<AuthorityRuled>().size(), std::size_t{1});
+    }
+
+    void aForgottenCodeIsMadeAnewHereAndRestrictsForADay() {
+        Review review;
+        review.office(subjectOf(review.daycare.luca),
+                      ParentLinked{review.daycare.samira, u"moeder"_s, Authority::Unknown, true});
+        review.flow.forgotCode();
+        Desk::identify(*review.flow.newCode()->reset()->code(), SmallDaycare::rachidasNumber());
+        Desk::identify(*review.flow.newCode()->reset()->code(), u"2002"_s);
+        for (const QChar digit : SmallDaycare::marijkesNumber())
+            review.flow.newCode()->reset()->digit(digit.digitValue());
+        review.flow.newCode()->reset()->confirm();
+        for (const int digit : {8, 0, 2, 4, 6, 8, 0, 2, 4, 6})
+            review.flow.newCode()->choice()->digit(digit);
+        Desk::settle();
+        QCOMPARE(review.flow.newCode()->part(), NewCode::Part::None);
+        QVERIFY(!review.flow.code()->message().isEmpty());
+        review.vlinders();
+        QVERIFY(review.flow.codeNotice().startsWith(u"Je code is op "_s));
+        review.flow.hasAuthority(review.daycare.luca.toString(), review.daycare.samira.toString());
+        Desk::settle();
+        QVERIFY(review.kept<AuthorityRuled>().empty());
+        QVERIFY(!review.flow.problem().isEmpty());
+        review.flow.knowsOfReset();
+        Desk::settle();
+        QCOMPARE(review.flow.codeNotice(), QString());
+        review.clock.advance(restrictedAfterRenewal);
+        review.flow.hasAuthority(review.daycare.luca.toString(), review.daycare.samira.toString());
+        Desk::settle();
+        QCOMPARE(review.kept<AuthorityRuled>().size(), std::size_t{1});
+    }
+
     void beheerSeesWhatHadNoEffectAndReadsNoDay() {
         Review review;
         review.daycare.morning();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Badge.h"
 #include "visual/screens/Scenes.h"
 
 #include <QTest>
@@ -266,6 +267,26 @@ void barred(ScreenStage& stage) {
     ScreenStage::settle();
 }
 
+/// Marijke's code was made anew with her badge, a minute ago.
+void codeWasReset(ScreenStage& stage) {
+    SmallDaycare& house = stage.daycare();
+    const AdultState& marijke = *stage.ledger().snapshot().adult(house.marijke);
+    CodeIssued code = marijke.code->value;
+    code.origin = CodeOrigin::Reset;
+    const Body body = composeBody(code, Author{house.marijke, Role::GroupLead}, stage.clock(),
+                                  {marijke.code->source}, Station::Group);
+    stage.ledger().add({draftOf(subjectOf(house.marijke), body)});
+    stage.clock().advance(std::chrono::minutes(1));
+}
+
+/// Groepsleiding is asked what a ruling about Joost says.
+void ruling(ScreenStage& stage) {
+    noorFor(stage, SmallDaycare::marijkesNumber());
+    stage.tap(QStringLiteral("Wie mag halen"));
+    static_cast<void>(stage.picture()); // the sheet is in its place before something in it is tapped
+    stage.tap(QStringLiteral("Uitspraak over Joost"));
+}
+
 void asked(ScreenStage& stage) {
     noor(stage);
     stage.group().child()->permissions()->ask(QStringLiteral("Els de Wit"), QStringLiteral("buurvrouw"));
@@ -275,6 +296,35 @@ void asked(ScreenStage& stage) {
 
 std::vector<Scene> permissions() {
     return {
+        {QStringLiteral("groep-code-vergeten"), group,
+         [](ScreenStage& s) { s.tap(QStringLiteral("Code vergeten?")); }, QStringLiteral("portrait")},
+        {QStringLiteral("groep-eigen-code-vergeten"), group,
+         [](ScreenStage& s) {
+             const QByteArray badge = newBadge();
+             const Body issued = composeBody(BadgeIssued{BadgeId(RawId{1}), s.checker().badgeHash(badge)},
+                                             Author{}, s.clock());
+             s.ledger().add({draftOf(subjectOf(s.daycare().ilse), issued)});
+             s.group().forgotCode();
+             s.group().newCode()->badge(badgeText(badge).toLatin1());
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("bord-code-opnieuw"), group,
+         [](ScreenStage& s) {
+             codeWasReset(s);
+             s.daycare().morning();
+             s.identify(s.group().code(), SmallDaycare::marijkesNumber());
+             s.waitFor(QStringLiteral("Bord"), [&] { return s.group().step() == GroupFlow::Step::Board; });
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-uitspraak-houdt-gezag"),
+         group,
+         [](ScreenStage& s) {
+             ruling(s);
+             static_cast<void>(s.picture());
+             s.tap(QStringLiteral("Houdt gezag, mag niet halen"));
+         },
+         {}},
         {QStringLiteral("kind-deur-weet-niet"), group, barred, QStringLiteral("portrait ar")},
         {QStringLiteral("bord-deur-weet-niet"), group,
          [](ScreenStage& s) {
@@ -307,15 +357,7 @@ std::vector<Scene> permissions() {
              s.tap(QStringLiteral("Wie mag halen"));
          },
          QStringLiteral("portrait")},
-        {QStringLiteral("kind-uitspraak"),
-         group,
-         [](ScreenStage& s) {
-             noorFor(s, SmallDaycare::marijkesNumber());
-             s.tap(QStringLiteral("Wie mag halen"));
-             static_cast<void>(s.picture()); // the sheet is in its place before something in it is tapped
-             s.tap(QStringLiteral("Uitspraak over Joost"));
-         },
-         {}},
+        {QStringLiteral("kind-uitspraak"), group, ruling, {}},
         {QStringLiteral("kind-alleen-met"), group,
          [](ScreenStage& s) {
              noor(s);

@@ -35,6 +35,7 @@ class ScreenStage {
     [[nodiscard]] MemoryLedger& ledger() { return ledger_; }
     [[nodiscard]] const MemoryLedger& ledger() const { return ledger_; }
     [[nodiscard]] ManualClock& clock() { return clock_; }
+    [[nodiscard]] const CodeChecker& checker() const { return checker_; }
     [[nodiscard]] Workspace& workspace() { return workspace_; }
     [[nodiscard]] DoorFlow& door() { return *workspace_.door(); }
     [[nodiscard]] GroupFlow& group() { return *workspace_.group(); }
