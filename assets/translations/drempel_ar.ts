@@ -3169,11 +3169,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>لم يكن هذا مسموحاً هناك. لا يُحتسب.</translation>
     </message>
     <message>
-        <source>De volgorde klopt niet. Het telt niet mee.</source>
-        <extracomment>Review, for beheer: something was kept without effect because its order makes no sense.</extracomment>
-        <translation>الترتيب غير صحيح. لا يُحتسب.</translation>
-    </message>
-    <message>
         <source>Dit scherm kan iets niet lezen.</source>
         <extracomment>Review, for beheer: something was kept that this program cannot read.</extracomment>
         <translation>لا تستطيع هذه الشاشة قراءة شيء ما.</translation>
@@ -3229,6 +3224,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
         <extracomment>Review: what who is logged in may not do for a day after their code was made anew.</extracomment>
         <translation>أُعيد ضبط رمزك للتو. اطلب هذا اليوم من زميلة.</translation>
+    </message>
+    <message>
+        <source>De volgorde klopt niet. Het telt mee zonder die volgorde.</source>
+        <extracomment>Review, for beheer: something says that it came after what was still to come; that is not believed.</extracomment>
+        <translation>الترتيب غير صحيح. يُحتسب من دونه.</translation>
     </message>
 </context>
 <context>

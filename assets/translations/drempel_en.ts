@@ -3109,11 +3109,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>This was not allowed there. It does not count.</translation>
     </message>
     <message>
-        <source>De volgorde klopt niet. Het telt niet mee.</source>
-        <extracomment>Review, for beheer: something was kept without effect because its order makes no sense.</extracomment>
-        <translation>The order is not right. It does not count.</translation>
-    </message>
-    <message>
         <source>Dit scherm kan iets niet lezen.</source>
         <extracomment>Review, for beheer: something was kept that this program cannot read.</extracomment>
         <translation>This screen cannot read something.</translation>
@@ -3165,6 +3160,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
         <extracomment>Review: what who is logged in may not do for a day after their code was made anew.</extracomment>
         <translation>Your code was only just reset. Ask a colleague to do this today.</translation>
+    </message>
+    <message>
+        <source>De volgorde klopt niet. Het telt mee zonder die volgorde.</source>
+        <extracomment>Review, for beheer: something says that it came after what was still to come; that is not believed.</extracomment>
+        <translation>The order is not right. It counts without that order.</translation>
     </message>
 </context>
 <context>
