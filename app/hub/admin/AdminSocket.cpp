@@ -5,6 +5,7 @@
 #include "hub/admin/AdminWire.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -91,6 +92,23 @@ std::optional<QByteArray> receiveFrame(int fd) {
     QByteArray content(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (!receiveAll(fd, content.data(), size)) return std::nullopt;
     return content;
+}
+
+/// Whether who listens there may be believed: ourselves, or root. Root also asks the hub of another user,
+/// when the folder and the socket in it are that user's alone.
+Status trusted(int fd, const QString& path) {
+    ucred peer{};
+    socklen_t size = sizeof(peer);
+    if (::getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) return fail(ErrorCode::Io, "peer");
+    if (peer.uid == ::geteuid() || peer.uid == 0) return {};
+    const auto isTheirsAlone = [&peer](const QString& name) {
+        struct stat about {};
+        return ::lstat(QFile::encodeName(name).constData(), &about) == 0 && about.st_uid == peer.uid &&
+               (S_ISSOCK(about.st_mode) || S_ISDIR(about.st_mode)) &&
+               (about.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+    };
+    if (::geteuid() == 0 && isTheirsAlone(path) && isTheirsAlone(QFileInfo(path).absolutePath())) return {};
+    return fail(ErrorCode::Forbidden, "hub.sock");
 }
 
 } // namespace
@@ -182,6 +200,7 @@ Result<Outcome> askRunningHub(const QString& path, const AdminRequest& request) 
     if (!socket ||
         ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof(*address)) != 0)
         return fail(ErrorCode::NotFound, "no hub listens");
+    if (const Status known = trusted(socket.get(), path); !known) return tl::unexpected(known.error());
     if (!sendFrame(socket.get(), encodeRequest(request))) return fail(ErrorCode::Network, "send");
     const auto frame = receiveFrame(socket.get());
     if (!frame) return fail(ErrorCode::Network, "no answer");

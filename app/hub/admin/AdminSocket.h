@@ -36,7 +36,8 @@ class AdminServer {
 };
 
 /// Gives a command to the hub that listens there and waits for what comes of it. NotFound when no hub
-/// listens; Network when it does not answer.
+/// listens; Forbidden, and nothing is said, when somebody else does than we, root, or (asked by root) the
+/// owner of a folder that nobody else may write in; Network when it does not answer.
 [[nodiscard]] Result<Outcome> askRunningHub(const QString& path, const AdminRequest& request);
 
 } // namespace drempel::hub

@@ -74,6 +74,16 @@ Outcome drawn(const Command& command, Outcome outcome) {
     return outcome;
 }
 
+/// Where a file goes is up to who gave the command, whatever the answer says: to `out`, or into that folder.
+Status write(const FileToWrite& file, const QString& out) {
+    const QString asked = QDir(out).absolutePath();
+    const QFileInfo target(QDir::cleanPath(QDir().absoluteFilePath(file.path)));
+    const bool isBelow = target.filePath() == asked || target.absolutePath() == asked;
+    if (out.isEmpty() || !isBelow) return fail(ErrorCode::Forbidden);
+    QDir().mkpath(target.absolutePath());
+    return replaceFile(target.filePath(), file.content);
+}
+
 } // namespace
 
 Outcome runCommand(Office& office, const AdminRequest& request) {
@@ -84,11 +94,10 @@ Outcome runCommand(Office& office, const AdminRequest& request) {
     return command->run(office, *arguments);
 }
 
-int deliver(const Outcome& outcome) {
+int deliver(const Outcome& outcome, const QString& out) {
     int exitCode = outcome.exitCode;
     for (const FileToWrite& file : outcome.files) {
-        QDir().mkpath(QFileInfo(file.path).absolutePath());
-        const Status written = replaceFile(file.path, file.content);
+        const Status written = write(file, out);
         if (written) continue;
         print(stderr, file.path + QStringLiteral(": ") + errorText(written.error(), Doing::Writing) +
                           QLatin1Char('\n'));
@@ -114,10 +123,11 @@ int runCommandLine(const Command& command, const QStringList& given, const Clock
     const AdminRequest request{QString::fromLatin1(command.name),
                                withAbsolutePaths(command, *arguments, given) + *answers};
     const auto answered = askRunningHub(folder->socket(), request);
-    if (answered) return deliver(drawn(command, *answered));
+    const QString out = arguments->value("out");
+    if (answered) return deliver(drawn(command, *answered), out);
     if (answered.error().code != ErrorCode::NotFound)
         return deliver(failed(errorText(answered.error(), Doing::AskingHub)));
-    return deliver(drawn(command, withJournalOpenedHere(*folder, request, clock)));
+    return deliver(drawn(command, withJournalOpenedHere(*folder, request, clock)), out);
 }
 
 } // namespace drempel::hub

@@ -12,7 +12,8 @@ namespace drempel::hub {
 /// with the journal opened here. Prints, writes files and returns the exit code.
 [[nodiscard]] int runCommandLine(const Command& command, const QStringList& given, const Clock& clock);
 
-/// Prints to the two streams and writes the files; returns the exit code.
-[[nodiscard]] int deliver(const Outcome& outcome);
+/// Prints to the two streams and writes the files; returns the exit code. A file is written only at `out`
+/// (what was given with --out, from the current folder) or right below it.
+[[nodiscard]] int deliver(const Outcome& outcome, const QString& out = {});
 
 } // namespace drempel::hub

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -13,6 +14,25 @@
 
 using namespace drempel;
 using namespace drempel::hub;
+
+namespace {
+
+constexpr uid_t somebody = 65'534;
+
+/// Acts as another user as long as it lives. Only root can.
+class As {
+  public:
+    explicit As(uid_t user) {
+        if (::seteuid(user) != 0) qFatal("seteuid");
+    }
+    ~As() {
+        if (::seteuid(0) != 0) qFatal("seteuid");
+    }
+    As(const As&) = delete;
+    As& operator=(const As&) = delete;
+};
+
+} // namespace
 
 class AdminSocketTest : public QObject {
     Q_OBJECT
@@ -79,6 +99,43 @@ class AdminSocketTest : public QObject {
             ::close(fd);
         }
         QVERIFY(askRunningHub(path(), {QStringLiteral("status"), {}}).has_value());
+    }
+    void aStrangerInTheFolderHearsNoCode() {
+        if (::geteuid() != 0) QSKIP("only root can play two users");
+        QCOMPARE(::chmod(QFile::encodeName(dir_->path()).constData(), 0777), 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = path().toLocal8Bit();
+        std::copy(name.begin(), name.end(), address.sun_path);
+        const int fd = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        {
+            const As stranger(somebody);
+            QCOMPARE(::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0);
+            QCOMPARE(::listen(fd, 1), 0);
+        }
+        QCOMPARE(askRunningHub(path(), {QStringLiteral("inzage"), {QStringLiteral("--code=1234 56789")}})
+                     .error()
+                     .code,
+                 ErrorCode::Forbidden);
+        const int heard = ::accept(fd, nullptr, nullptr);
+        char first = 0;
+        QCOMPARE(::recv(heard, &first, 1, 0), ssize_t{0});
+        ::close(heard);
+        ::close(fd);
+    }
+    void rootAsksTheHubOfAServiceUserInAFolderOfItsOwn() {
+        if (::geteuid() != 0) QSKIP("only root can play two users");
+        const QByteArray folder = QFile::encodeName(dir_->path());
+        QCOMPARE(::chown(folder.constData(), somebody, somebody), 0);
+        std::unique_ptr<AdminServer> server;
+        {
+            const As service(somebody);
+            server = echo();
+        }
+        QVERIFY(server);
+        QVERIFY(askRunningHub(path(), {QStringLiteral("status"), {}}));
+        QCOMPARE(::chmod(folder.constData(), 0770), 0);
+        QCOMPARE(askRunningHub(path(), {QStringLiteral("status"), {}}).error().code, ErrorCode::Forbidden);
     }
     void aPathThatIsTooLongSaysSo() {
         const QString deep = dir_->filePath(QString(120, QLatin1Char('d')));

@@ -50,6 +50,19 @@ class CommandsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void anAnswerWritesNowhereElseThanAsked() {
+        const QTemporaryDir dir;
+        const auto at = [&dir](const char* name) { return dir.filePath(QString::fromLatin1(name)); };
+        const auto delivers = [&](const char* path, const QString& out) {
+            return deliver({0, {}, {}, {{at(path), "x"}}}, out) == 0;
+        };
+        for (const char* elsewhere : {"cron", "uit/../cron", "uit/a/b", "uitje", "."})
+            QVERIFY2(!delivers(elsewhere, at("uit")), elsewhere);
+        QVERIFY(!delivers("uit", {})); // nothing was asked for
+        QVERIFY(QDir(dir.path()).isEmpty());
+        QVERIFY(delivers("uit/blad-1.html", at("uit")) && delivers("aanbod", at("aanbod")));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
+    }
     void aRosterThatWasReadTwiceIsThereOnce() {
         CommandsHub hub;
         const Outcome first = hub.run("demo");
