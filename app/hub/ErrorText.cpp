@@ -12,6 +12,11 @@ QString specific(const Error& error, Doing doing) {
         return QStringLiteral(
             "Een ander programma gebruikt deze map nu. Draait er al een hub? Geef de opdracht "
             "dan opnieuw zodra die klaar is met starten, of stop de hub eerst.");
+    if (code == ErrorCode::Corrupt && error.detail == "schema")
+        return QStringLiteral(
+            "In het gegevensbestand staat iets wat Drempel er niet in heeft gezet. Iemand heeft het "
+            "veranderd. "
+            "Het is niet gebruikt en er is niets veranderd. Neem een (andere) reservekopie.");
     if (doing == Doing::OpeningJournal && code == ErrorCode::Corrupt)
         return QStringLiteral(
             "Het gegevensbestand journal.db is beschadigd. Er is niets veranderd of weggegooid.\n"
@@ -78,6 +83,12 @@ QString specific(const Error& error, Doing doing) {
                               "voordat een tablet heeft "
                               "gemeld wat er sindsdien is gewist, of twee mensen zeggen dat dat niets was "
                               "(drempel-hub restore --confirm-no-erasures).");
+    if (doing == Doing::Writing && code == ErrorCode::Forbidden)
+        return QStringLiteral("Hier was niet om gevraagd. Het is niet geschreven.");
+    if (doing == Doing::AskingHub && code == ErrorCode::Forbidden)
+        return QStringLiteral(
+            "In deze map luistert een programma van een andere gebruiker. Er is niets gevraagd en niets "
+            "gezegd. Geef de opdracht als de gebruiker van de hub.");
     if (doing == Doing::AskingHub)
         return QStringLiteral(
             "De hub draait, maar gaf geen antwoord. Kijk of hij nog werkt en probeer het opnieuw.");

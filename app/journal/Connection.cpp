@@ -59,6 +59,12 @@ Connection::~Connection() = default;
 
 void Connection::configure() {
     sqlite3_extended_result_codes(database_.getHandle(), 1);
+    // We have neither triggers nor views: those of a file from elsewhere do nothing.
+    for (const auto& [setting, value] : {std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+                                         {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                         {SQLITE_DBCONFIG_DEFENSIVE, 1}})
+        if (sqlite3_db_config(database_.getHandle(), setting, value, nullptr) != SQLITE_OK)
+            throw Failure{{ErrorCode::Internal, "a setting of SQLite"}};
     // EXCLUSIVE before the first access: then WAL keeps its index in memory, there is no -shm file, and
     // the file is ours until it is closed.
     database_.exec("PRAGMA locking_mode=EXCLUSIVE");

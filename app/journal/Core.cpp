@@ -38,11 +38,12 @@ Status JournalCore::open() {
 
 void JournalCore::openFile() {
     connection_ = std::make_unique<Connection>(options_.file, options_.site.has_value());
+    // First: a check runs what the schema says, which must be ours.
+    migrate(*connection_, journalMigrations());
     if (QFileInfo(options_.file).size() <= quickCheckUpTo) {
         Rows rows = connection_->query("PRAGMA quick_check(1)");
         if (!rows.next() || rows.text(0) != "ok") throw Failure{{ErrorCode::Corrupt, "quick_check"}};
     }
-    migrate(*connection_, journalMigrations());
     if (connection_->number("SELECT count(*) FROM state") == 0) createState();
     loadState();
     forgetErased();

@@ -4,6 +4,7 @@
 #include "journal/Transaction.h"
 
 #include <array>
+#include <vector>
 
 namespace drempel {
 
@@ -85,6 +86,33 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
 constexpr std::array migrations{Migration{2, firstSchema}};
 
+constexpr const char* everyObject = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_master "
+                                    "ORDER BY type, name";
+using Schema = std::vector<std::array<std::string, 4>>;
+
+Schema schemaOf(SQLite::Database& database, std::span<const Migration> steps) {
+    for (const Migration& step : steps)
+        database.exec(step.sql);
+    Schema schema;
+    SQLite::Statement rows(database, everyObject);
+    while (rows.executeStep())
+        schema.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                          rows.getColumn(2).getString(), rows.getColumn(3).getString()});
+    return schema;
+}
+
+/// A file from outside (a backup) may hold triggers, views or checks of somebody else: Corrupt unless it
+/// holds each object that these steps make, as they make it, and no other.
+void checkSchema(Connection& connection, std::span<const Migration> steps) {
+    SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    const Schema expected = schemaOf(model, steps);
+    Schema found;
+    Rows rows = connection.query(everyObject);
+    while (rows.next())
+        found.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3)});
+    if (found != expected) throw Failure{{ErrorCode::Corrupt, "schema"}};
+}
+
 } // namespace
 
 std::span<const Migration> journalMigrations() {
@@ -99,7 +127,7 @@ void migrate(Connection& connection, std::span<const Migration> steps) {
     if (version > steps.back().version) throw Failure{{ErrorCode::NewerSchema, "written by a newer program"}};
     if (version != 0 && version < steps.front().version)
         throw Failure{{ErrorCode::OlderSchema, "written by an older program"}};
-    if (version == steps.back().version) return;
+    if (version == steps.back().version) return checkSchema(connection, steps);
 
     Transaction transaction(connection);
     for (const Migration& step : steps)

@@ -20,7 +20,7 @@ inline constexpr std::int64_t journalApplicationId = 0x44524D50;
 
 /// Brings the file up to the last of `migrations` in one transaction: whole, or not at all. Throws
 /// NewerSchema for a file of a newer program, OlderSchema for one from before the first step, and BadInput
-/// for a database of another program.
+/// for a database of another program. Corrupt for a file with anything in it that the steps did not make.
 void migrate(Connection& connection, std::span<const Migration> migrations);
 
 } // namespace drempel

@@ -39,6 +39,9 @@ class MigrationTest : public QObject {
     void aDamagedFileIsSeenAtTheStart_data();
     void aDamagedFileIsSeenAtTheStart();
     void aDamagedFileIsSetAsideAndNothingIsDeleted();
+    void aFileWithSomebodysTriggerInItIsNotOpened_data();
+    void aFileWithSomebodysTriggerInItIsNotOpened();
+    void aTriggerNeverRuns();
 };
 
 void MigrationTest::aFileOfANewerProgramIsLeftAlone() {
@@ -154,6 +157,38 @@ void MigrationTest::aDamagedFileIsSetAsideAndNothingIsDeleted() {
         QVERIFY(journal->verify()->clean());
     }
     QVERIFY(setAside(box.file() + QStringLiteral("x"), box.clock).error().code == ErrorCode::NotFound);
+}
+
+void MigrationTest::aFileWithSomebodysTriggerInItIsNotOpened_data() {
+    QTest::addColumn<QString>("planted");
+    QTest::newRow("trigger") << QStringLiteral("CREATE TRIGGER boef AFTER INSERT ON log BEGIN "
+                                               "DELETE FROM log; END");
+    QTest::newRow("view") << QStringLiteral("ALTER TABLE erased RENAME TO kept; "
+                                            "CREATE VIEW erased AS SELECT * FROM kept WHERE 0");
+    QTest::newRow("table") << QStringLiteral("CREATE TABLE loot (a)");
+    QTest::newRow("index less") << QStringLiteral("DROP INDEX log_day");
+    QTest::newRow("column") << QStringLiteral(
+        "ALTER TABLE meta ADD COLUMN a TEXT DEFAULT (hex(randomblob(9)))");
+    QTest::newRow("check less") << QStringLiteral("DROP TABLE erased; CREATE TABLE erased (subject, event)");
+}
+
+void MigrationTest::aFileWithSomebodysTriggerInItIsNotOpened() {
+    QFETCH(QString, planted);
+    JournalBox box;
+    static_cast<void>(box.open());
+    QVERIFY(box.open() != nullptr); // as it was
+    alter(box.file(), planted.toStdString());
+    QVERIFY(errorOf(box) == ErrorCode::Corrupt);
+}
+
+void MigrationTest::aTriggerNeverRuns() {
+    JournalBox box;
+    Connection connection(box.file(), true);
+    connection.execute("CREATE TABLE one (a); CREATE TABLE two (a); "
+                       "CREATE TRIGGER boef AFTER INSERT ON one BEGIN INSERT INTO two VALUES (1); END; "
+                       "CREATE VIEW peek AS SELECT a FROM one; INSERT INTO one VALUES (1)");
+    QCOMPARE(connection.number("SELECT count(*) FROM two"), 0);
+    QVERIFY(!guarded([&] { return connection.number("SELECT count(*) FROM peek"); }));
 }
 
 QTEST_GUILESS_MAIN(MigrationTest)
