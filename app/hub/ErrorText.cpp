@@ -8,6 +8,14 @@ namespace {
 /// Sentences that depend on what was being done; empty when the general one will do.
 QString specific(const Error& error, Doing doing) {
     const ErrorCode code = error.code;
+    if (doing == Doing::OpeningData && code == ErrorCode::NotFound)
+        return QStringLiteral(
+            "In deze map is geen hub. Er is niets gemaakt en niets veranderd. Geef met --data de "
+            "map van de hub. Een nieuwe begint met 'drempel-hub serve' of 'drempel-hub import'.");
+    if (doing == Doing::OpeningData && code == ErrorCode::Conflict)
+        return QStringLiteral(
+            "In deze map staan bestanden die niet van een hub zijn. Er is niets veranderd. Geef "
+            "met --data de map van de hub, of een lege.");
     if (doing == Doing::OpeningJournal && code == ErrorCode::InUse)
         return QStringLiteral(
             "Een ander programma gebruikt deze map nu. Draait er al een hub? Geef de opdracht "

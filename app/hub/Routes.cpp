@@ -4,7 +4,6 @@
 #include "hub/HeldRoute.h"
 #include "hub/KeyRoutes.h"
 #include "hub/PairRoutes.h"
-#include "hub/Version.h"
 
 #include <charconv>
 
@@ -152,12 +151,11 @@ void live(const RouteParts& parts, const Request&, const Reply& reply) {
 }
 
 void health(const RouteParts& parts, const Request&, const Reply& reply) {
-    parts.journal.health([reply](bool usable, Position head) {
+    parts.journal.health([reply](bool usable, Position) {
         Response response;
         response.status = usable ? 200 : 503;
         response.contentType = jsonContentType;
-        response.body = QByteArray("{\"status\":\"") + (usable ? "ok" : "journal-unusable") +
-                        "\",\"position\":" + QByteArray::number(head) + ",\"version\":\"" + version + "\"}\n";
+        response.body = QByteArray("{\"status\":\"") + (usable ? "ok" : "journal-unusable") + "\"}\n";
         if (!usable) response.fields.emplace_back("Retry-After", "30");
         reply(response);
     });

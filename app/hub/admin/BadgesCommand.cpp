@@ -76,7 +76,7 @@ Outcome revoke(Office& office, const Snapshot& site, const std::vector<Holder>& 
             const QString shortId = shortIdOf(badge.value.badge);
             if (!holder.isCalled(wanted) && shortId != wanted.toLower()) continue;
             drafts.push_back(badgeDraft(office, holder.id, BadgeRevoked{badge.value.badge}, {badge.id}));
-            gone.append(QStringLiteral("%1 (%2)").arg(shortId, holder.name));
+            gone.append(QStringLiteral("%1 (%2)").arg(shortId, oneLine(holder.name)));
         }
     if (drafts.empty()) return failed(QStringLiteral("Er is geen badge die zo heet en nog werkt."));
     return keep(office, std::move(drafts),
@@ -89,12 +89,13 @@ Outcome linkTag(Office& office, QByteArrayView codeKey, const std::vector<Holder
     if (!serial) return failed(QStringLiteral("Dit is geen nummer van een tag: 8 tot 20 cijfers of A-F."), 2);
     if (holders.size() != 1) return failed(QStringLiteral("Geef met --name aan wie de tag is."), 2);
     const auto badge = office.ids.make<BadgeId>();
-    return keep(
-        office, {badgeDraft(office, holders.front().id, BadgeIssued{badge, hashBadge(codeKey, *serial)})},
-        {0,
-         QStringLiteral("De tag is nu van %1: badge %2.\n").arg(holders.front().name, shortIdOf(badge)),
-         {},
-         {}});
+    return keep(office,
+                {badgeDraft(office, holders.front().id, BadgeIssued{badge, hashBadge(codeKey, *serial)})},
+                {0,
+                 QStringLiteral("De tag is nu van %1: badge %2.\n")
+                     .arg(oneLine(holders.front().name), shortIdOf(badge)),
+                 {},
+                 {}});
 }
 
 Outcome print(Office& office, QByteArrayView codeKey, const std::vector<Holder>& holders,

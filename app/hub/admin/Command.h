@@ -66,6 +66,7 @@ struct Command {
     std::vector<Question> asks = {};
     QStringList pathValues = {}; ///< options whose value is made absolute, as wordsArePaths does for words
     Result<QByteArray> (*draw)(const QByteArray&) = nullptr; ///< draws its file where the command was given
+    bool begins = false;                                     ///< may make a hub where there is none yet
 };
 
 /// All but `serve`, which is not a request to a hub but the hub itself.

@@ -4,6 +4,7 @@
 #include "hub/ErrorText.h"
 #include "hub/Files.h"
 #include "hub/admin/Ask.h"
+#include "hub/admin/Text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,7 +16,7 @@ namespace drempel::hub {
 namespace {
 
 void print(std::FILE* stream, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = harmless(text).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
 }
@@ -115,7 +116,8 @@ int runCommandLine(const Command& command, const QStringList& given, const Clock
     if (!arguments->has("data"))
         return deliver(failed(QStringLiteral("Geef met --data DIR de map met gegevens."), 2));
     if (const auto why = whyNoFile(*arguments)) return deliver(failed(*why));
-    const auto folder = DataFolder::open(arguments->value("data"));
+    const QString data = arguments->value("data");
+    const auto folder = command.begins ? DataFolder::open(data) : DataFolder::ofHub(data);
     if (!folder) return deliver(failed(errorText(folder.error(), Doing::OpeningData)));
 
     const auto answers = askedOf(command, *arguments);

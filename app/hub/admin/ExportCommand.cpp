@@ -110,14 +110,15 @@ QString tableText(const std::vector<ChildDay>& days) {
 
 QString toldText(const ChildDay& day) {
     if (day.told.empty()) return {};
-    QString text = QLatin1Char('\n') + day.name + QLatin1Char('\n');
+    QString text = QLatin1Char('\n') + oneLine(day.name) + QLatin1Char('\n');
     for (const ToldText& told : day.told) {
-        text += QStringLiteral("  %1  %2 %3: %4")
-                    .arg(told.at, told.side == Side::Home ? QStringLiteral("thuis,") : QStringLiteral("wij,"),
-                         told.who, told.text);
+        QString line =
+            QStringLiteral("  %1  %2 %3: %4")
+                .arg(told.at, told.side == Side::Home ? QStringLiteral("thuis,") : QStringLiteral("wij,"),
+                     told.who, told.text);
         if (!told.heardBy.isEmpty())
-            text += QStringLiteral("  [gehoord: %1]").arg(told.heardBy.join(QStringLiteral(", ")));
-        text += QLatin1Char('\n');
+            line += QStringLiteral("  [gehoord: %1]").arg(told.heardBy.join(QStringLiteral(", ")));
+        text += oneLine(line) + QLatin1Char('\n');
     }
     return text;
 }

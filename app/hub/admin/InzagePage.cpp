@@ -104,8 +104,8 @@ class Page {
 
   private:
     void element(const QString& name, const QString& words) {
-        html_ += QLatin1Char('<') + name + QStringLiteral(" dir=\"auto\">") + words.toHtmlEscaped() +
-                 QStringLiteral("</") + name + QStringLiteral(">\n");
+        html_ += QLatin1Char('<') + name + QStringLiteral(" dir=\"auto\">") +
+                 harmless(words).toHtmlEscaped() + QStringLiteral("</") + name + QStringLiteral(">\n");
     }
 
     QString html_;

@@ -26,15 +26,39 @@ QString line(const QStringList& cells, const std::vector<qsizetype>& widths) {
 
 } // namespace
 
-QString textTable(const QStringList& head, const std::vector<QStringList>& rows) {
+QString harmless(const QString& text) {
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        const bool turns =
+            (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        const bool breaks = c == QChar(0x2028) || c == QChar(0x2029);
+        if (c != QLatin1Char('\n') && (c.category() == QChar::Other_Control || turns || breaks))
+            shown += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            shown += c;
+    }
+    return shown;
+}
+
+QString oneLine(QString text) {
+    for (QChar& c : text)
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t')) c = QLatin1Char(' ');
+    return harmless(text);
+}
+
+QString textTable(const QStringList& head, std::vector<QStringList> rows) {
     std::vector<qsizetype> widths(static_cast<std::size_t>(head.size()), 0);
     const auto widen = [&](const QStringList& cells) {
         for (std::size_t i = 0; i < widths.size() && static_cast<qsizetype>(i) < cells.size(); ++i)
             widths[i] = std::max(widths[i], cells[static_cast<qsizetype>(i)].size());
     };
     widen(head);
-    for (const QStringList& row : rows)
+    for (QStringList& row : rows) {
+        for (QString& cell : row)
+            cell = oneLine(cell);
         widen(row);
+    }
     QString text = line(head, widths);
     for (const QStringList& row : rows)
         text += line(row, widths);

@@ -11,9 +11,15 @@
 
 namespace drempel::hub {
 
+/// What others wrote, for a terminal or a page: what would steer it (control characters, the marks that turn
+/// or break a line) stands there as \u001b and the like, which in JSON is the same text. Newlines stay.
+[[nodiscard]] QString harmless(const QString& text);
+/// As harmless, on one line: newlines and tabs are spaces.
+[[nodiscard]] QString oneLine(QString text);
+
 /// Columns under a head, padded with spaces; a last column is not padded. Right-to-left names count by
-/// character, so a terminal may show them a little off.
-[[nodiscard]] QString textTable(const QStringList& head, const std::vector<QStringList>& rows);
+/// character, so a terminal may show them a little off. Each row is one line.
+[[nodiscard]] QString textTable(const QStringList& head, std::vector<QStringList> rows);
 
 /// "maandag 23 november 2026".
 [[nodiscard]] QString dutchDay(QDate day);

@@ -11,10 +11,39 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 namespace drempel::hub {
+
+namespace {
+
+/// What may lie in a folder before there is a hub in it: settings, a site key, what one begins to write.
+const QStringList& beforeTheHub() {
+    static const QStringList names{QStringLiteral("hub.*"), QStringLiteral("site.key*"),
+                                   QStringLiteral("demo"), QStringLiteral("journal.db*"),
+                                   QStringLiteral("lost+found")};
+    return names;
+}
+
+bool isSomebodyElses(const DataFolder& folder) {
+    if (QFile::exists(folder.identity())) return false;
+    const QStringList all =
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return std::any_of(all.begin(), all.end(),
+                       [](const QString& name) { return !QDir::match(beforeTheHub(), name); });
+}
+
+} // namespace
+
+Result<DataFolder> DataFolder::ofHub(const QString& path) {
+    const DataFolder folder(QDir(path).absolutePath());
+    if (!QFile::exists(folder.identity())) return fail(ErrorCode::NotFound);
+    return folder;
+}
 
 Result<DataFolder> DataFolder::open(const QString& path) {
     const QString absolute = QDir(path).absolutePath();
+    if (isSomebodyElses(DataFolder(absolute))) return fail(ErrorCode::Conflict);
     if (!QDir().mkpath(absolute)) return fail(ErrorCode::ReadOnly, "data folder");
     if (::chmod(QFile::encodeName(absolute).constData(), 0700) != 0)
         return fail(ErrorCode::ReadOnly, "data folder is not ours");

@@ -13,8 +13,11 @@ namespace drempel::hub {
 /// The hub's folder: who may read it is the access control (mode 0700). Files by name, no state.
 class DataFolder {
   public:
-    /// Makes the folder when it is absent, and closes it to others. ReadOnly or Io.
+    /// For what may begin a hub: makes the folder when it is absent, and closes it to others. Conflict, and
+    /// nothing is changed, when it holds files that are not a hub's; ReadOnly or Io.
     [[nodiscard]] static Result<DataFolder> open(const QString& path);
+    /// For all else: NotFound when there is no hub in it. Changes nothing.
+    [[nodiscard]] static Result<DataFolder> ofHub(const QString& path);
 
     [[nodiscard]] QString path() const { return path_; }
     [[nodiscard]] QString journal() const { return file("journal.db"); }

@@ -280,10 +280,11 @@ class InzageTest : public QObject {
 
     void whatSomebodyTypedIsOnlyText() {
         InzageHub hub;
-        hub.add(subjectOf(noor), told(today, "<script>alert(1)</script> & \"%1\""), joost);
+        hub.add(subjectOf(noor), told(today, "<script>alert(1)</script> & \"%1\"\x1b[2J\u202e"), joost);
         const QByteArray page = fileOf(hub.inzage(QStringLiteral("Amina")), "inzage.html");
         QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;%1&quot;"));
         QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains('\x1b') && !page.contains("\xe2\x80\xae"));
     }
 
     void itIsKeptWhoCheckedAndNoNameIsInAPath() {

@@ -40,6 +40,19 @@ class PiecesTest : public QObject {
         }
     }
 
+    void aNameCannotSteerTheTerminal() {
+        const QString evil = QStringLiteral("Oma\x1b]0;x\x07\r\u009b\u202e\u2066\u2028\u007f Zoë عمر");
+        QCOMPARE(harmless(evil),
+                 QStringLiteral("Oma\\u001b]0;x\\u0007\\u000d\\u009b\\u202e\\u2066\\u2028\\u007f Zoë عمر"));
+        QCOMPARE(harmless(QStringLiteral("een\ntwee")), QStringLiteral("een\ntwee"));
+    }
+    void aNameCannotMakeARowOfItsOwn() {
+        const QString table =
+            textTable({QStringLiteral("Naam"), QStringLiteral("Groep")},
+                      {{QStringLiteral("Noor\nNep\tkind\x1b"), QStringLiteral("Vlinders\r\n")}});
+        QCOMPARE(table, QStringLiteral("Naam                 Groep\nNoor Nep kind\\u001b  Vlinders\n"));
+    }
+
     void wordsOptionsAndFlagsMayStandInAnyOrder() {
         const ArgumentRules rules{.values = {QStringLiteral("data"), QStringLiteral("limit")},
                                   .flags = {QStringLiteral("json")},
