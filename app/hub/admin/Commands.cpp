@@ -89,9 +89,10 @@ const std::vector<Command>& table() {
          {words({"data"}), words({"json"}), 0, 2},
          false,
          QStringLiteral("[--json] | revoke NAAM-of-id"),
-         QStringLiteral(
-             "Laat de gekoppelde tablets zien: wanneer gezien, hoe de klok loopt, wat er nog wacht.\n"
-             "revoke NAAM    trekt een koppeling in: die tablet komt er niet meer in"),
+         QStringLiteral("Laat de gekoppelde tablets zien: wanneer gezien, hoe de klok loopt, hoeveel er daar "
+                        "nog wacht,\n"
+                        "en hoeveel de tablet mist: wat sindsdien is verteld, weet die nog niet.\n"
+                        "revoke NAAM    trekt een koppeling in: die tablet komt er niet meer in"),
          &runDevices},
         {"verify",
          {words({"data"}), words({"json"}), 0, 0},

@@ -19,7 +19,22 @@ QString skewText(const Device& device) {
     return std::abs(seconds) > 60.0 ? text + QStringLiteral(" (klok nakijken)") : text;
 }
 
-QStringList rowOf(const Device& device) {
+/// How many events each device has not read: what was told since, it does not know. None for one that is
+/// revoked, or never read anything.
+std::vector<std::optional<Position>> unreadBy(const Office& office, const std::vector<Device>& devices) {
+    std::vector<Cursor> cursors;
+    for (const Device& device : devices)
+        cursors.push_back(device.held.value_or(Cursor{}));
+    const std::vector<Position> read = office.journal.readUpTo(cursors);
+    const Position head = office.journal.head();
+    std::vector<std::optional<Position>> unread;
+    for (std::size_t i = 0; i < devices.size(); ++i)
+        unread.push_back(devices[i].revokedAt || !devices[i].held ? std::nullopt
+                                                                  : std::optional(head - read[i]));
+    return unread;
+}
+
+QStringList rowOf(const Device& device, std::optional<Position> unread) {
     const auto& contact = device.contact;
     const QString waiting =
         contact && contact->backlog ? QString::number(*contact->backlog) : QStringLiteral("-");
@@ -30,16 +45,18 @@ QStringList rowOf(const Device& device) {
                              : QStringLiteral("nog niet"),
             skewText(device),
             waiting,
+            unread ? QString::number(*unread) : QStringLiteral("-"),
             contact && !contact->version.isEmpty() ? contact->version : QStringLiteral("-"),
             device.id.toString()};
 }
 
-QJsonObject jsonOf(const Device& device) {
+QJsonObject jsonOf(const Device& device, std::optional<Position> unread) {
     QJsonObject json{{QStringLiteral("id"), device.id.toString()},
                      {QStringLiteral("name"), device.name},
                      {QStringLiteral("role"), toWord(device.role)},
                      {QStringLiteral("group"), device.group},
                      {QStringLiteral("revoked"), device.revokedAt.has_value()}};
+    if (unread) json[QStringLiteral("unread")] = qint64{*unread};
     if (device.contact) {
         json[QStringLiteral("lastSeenMs")] =
             static_cast<qint64>(device.contact->at.time_since_epoch().count());
@@ -54,20 +71,21 @@ QJsonObject jsonOf(const Device& device) {
 
 Outcome listDevices(const Office& office, bool asJson) {
     const std::vector<Device> devices = office.devices.list();
+    const auto unread = unreadBy(office, devices);
     if (asJson) {
         QJsonArray list;
-        for (const Device& device : devices)
-            list.append(jsonOf(device));
+        for (std::size_t i = 0; i < devices.size(); ++i)
+            list.append(jsonOf(devices[i], unread[i]));
         return {0, QString::fromUtf8(QJsonDocument(list).toJson()), {}, {}};
     }
     if (devices.empty()) return {0, QStringLiteral("Er is nog geen tablet gekoppeld.\n"), {}, {}};
     std::vector<QStringList> rows;
     rows.reserve(devices.size());
-    for (const Device& device : devices)
-        rows.push_back(rowOf(device));
-    const QStringList head{QStringLiteral("Naam"), QStringLiteral("Rol"),   QStringLiteral("Gezien"),
-                           QStringLiteral("Klok"), QStringLiteral("Wacht"), QStringLiteral("Versie"),
-                           QStringLiteral("Id")};
+    for (std::size_t i = 0; i < devices.size(); ++i)
+        rows.push_back(rowOf(devices[i], unread[i]));
+    const QStringList head{QStringLiteral("Naam"),   QStringLiteral("Rol"),   QStringLiteral("Gezien"),
+                           QStringLiteral("Klok"),   QStringLiteral("Wacht"), QStringLiteral("Mist"),
+                           QStringLiteral("Versie"), QStringLiteral("Id")};
     return {0, textTable(head, rows), {}, {}};
 }
 

@@ -209,18 +209,26 @@ void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<vo
     });
 }
 
+std::vector<Position> HubJournal::readIn(const Journal& journal, const std::vector<Cursor>& cursors) const {
+    std::vector<Position> read;
+    for (const Cursor& cursor : cursors) {
+        const auto ours = cursor.hub == identity_.hub ? gaveOut(journal, lives_, cursor) : false;
+        read.push_back(ours.value_or(false) ? cursor.position : Position{0});
+    }
+    return read;
+}
+
+std::vector<Position> HubJournal::readUpTo(const std::vector<Cursor>& cursors) {
+    return ask<std::vector<Position>>([&](Journal& journal) { return readIn(journal, cursors); });
+}
+
 void HubJournal::places(std::vector<EventId> events, std::vector<Cursor> cursors,
                         std::function<void(Result<Places>)> done) {
     thread_->run([this, events = std::move(events), cursors = std::move(cursors),
                   done = std::move(done)](Journal& journal) {
-        auto found = journal.placesOf(events);
-        if (!found) return done(tl::unexpected(found.error()));
-        Places places{std::move(*found), {}};
-        for (const Cursor& cursor : cursors) {
-            const auto ours = cursor.hub == identity_.hub ? gaveOut(journal, lives_, cursor) : false;
-            places.read.push_back(ours.value_or(false) ? cursor.position : Position{0});
-        }
-        done(std::move(places));
+        done(journal.placesOf(events).map([&](std::vector<Position> found) {
+            return Places{std::move(found), readIn(journal, cursors)};
+        }));
     });
 }
 

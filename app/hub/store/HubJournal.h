@@ -87,6 +87,8 @@ class HubJournal {
     [[nodiscard]] Result<std::vector<OpenedEvent>> read(Position after);
     [[nodiscard]] Result<VerifyReport> verify();
     [[nodiscard]] Position head();
+    /// Up to where each of these cursors has read, as `places` tells it.
+    [[nodiscard]] std::vector<Position> readUpTo(const std::vector<Cursor>& cursors);
 
     /// Wipes a subject for good: the tombstone, its keys and its rows here and, when they come by, on every
     /// tablet. `tombstone` is a body of SubjectErased.
@@ -124,6 +126,8 @@ class HubJournal {
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
     void nameStubsSoon();
+    [[nodiscard]] std::vector<Position> readIn(const Journal& journal,
+                                               const std::vector<Cursor>& cursors) const;
     void notePull(Journal& journal, const Tablet& tablet, const Cursor& after, bool isElsewhere);
 
     const Clock& clock_;
