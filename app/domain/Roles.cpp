@@ -75,7 +75,7 @@ constexpr std::array table{
     Row{Kind::DeviceRevoked,      {"",        "",      "",       "SB"}},
     Row{Kind::Viewed,             {"PCLMTGB", "LMTGB", "GBI",    "SGB"}},
     Row{Kind::ErasureAsked,       {"",        "GB",    "GB",     "B"}},
-    Row{Kind::ErasureConfirmed,   {"",        "GB",    "GB",     "B"}},
+    Row{Kind::ErasureConfirmed,   {"",        "GB",    "GB",     "GB"}},
     Row{Kind::SubjectErased,      {"",        "",      "",       "SB"}},
     Row{Kind::Purged,             {"",        "",      "",       "SB"}},
 };

@@ -106,6 +106,12 @@ Status Journal::queue(std::span<const EventId> ids) {
     });
 }
 
+Status Journal::putAside(const StoredEvent& event, const std::string& reason) {
+    return core_->write([&](Draw&) {
+        keepRefused(*core_, event, Answer{event.envelope.id, Receipt::Refused, reason});
+    });
+}
+
 Result<std::vector<AttentionItem>> Journal::attention() const {
     return core_->read([](Connection& db) {
         std::vector<AttentionItem> items;

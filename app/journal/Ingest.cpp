@@ -25,6 +25,16 @@ bool fitsItsStation(const JournalCore& core, const StoredEvent& event) {
                                     event.envelope.id) > 0;
 }
 
+/// Whether it may order a purge and nobody can tell here: others, who read it, would obey.
+bool hidesAnOrder(const JournalCore& core, const StoredEvent& event) {
+    if (!core.options().mayOrder || event.isStub() || event.envelope.eventClass != EventClass::System)
+        return false;
+    if (mayOrder(core, event) || isPurged(core, event.envelope) || core.positionOf(event.envelope.id))
+        return false;
+    const auto clear = core.options().sealer.open(event);
+    return !clear && clear.error().code != ErrorCode::Locked;
+}
+
 /// A short machine word if the event cannot be stored here, else empty.
 std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (auto form = checkForm(event); !form)
@@ -32,7 +42,8 @@ std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (event.envelope.seq > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         return "malformed";
     if (!event.isStub() && event.envelope.site != core.site()) return "wrong-site";
-    if (orderOf(core, event) && !mayOrder(core, event)) return "not-allowed";
+    if (const auto order = orderOf(core, event); order && !mayOrder(core, event)) return "not-allowed";
+    if (hidesAnOrder(core, event)) return "unreadable";
     if (!fitsItsStation(core, event)) return "station";
     return {};
 }

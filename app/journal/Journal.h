@@ -120,6 +120,8 @@ class Journal {
     /// Puts events that the hub turned out to lack in the outbox; skips ids that are unknown here or in
     /// the attention list.
     [[nodiscard]] Status queue(std::span<const EventId> ids);
+    /// Keeps an event that was taken and should not have been, for a person to look at.
+    [[nodiscard]] Status putAside(const StoredEvent& event, const std::string& reason);
     /// Everything stuck, oldest first.
     [[nodiscard]] Result<std::vector<AttentionItem>> attention() const;
     /// Outgoing: back into the outbox. Incoming and refused: tried again, and kept if refused again.
@@ -146,6 +148,8 @@ class Journal {
     /// The highest seq known of a writer; none if nothing is.
     [[nodiscard]] Result<std::optional<WriterHead>> headOf(WriterId writer) const;
     [[nodiscard]] Result<std::vector<WriterHead>> heads() const;
+    /// The key of the device whose writer this is; empty when nobody noted it.
+    [[nodiscard]] Result<QByteArray> deviceKeyOf(WriterId writer) const;
 
     // Chain trouble (a file restored from an image, or copied to two devices) -------------------------
     /// An event of this file's writer came in that this file did not write, or this device signs with another

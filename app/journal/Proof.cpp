@@ -40,9 +40,13 @@ class WritersPart {
   private:
     bool isSigned(const StoredEvent& event, const Digest& hash) {
         if (event.signature.isEmpty() || ++tries_ > mostTries) return false;
-        if (!signer_.isEmpty()) return isSignedBy(hash, event.signature, signer_);
-        for (const QByteArray& key : core_.options().writerKeys->deviceKeys()) {
-            if (!isSignedBy(hash, event.signature, key)) continue;
+        const WriterKeys& keys = *core_.options().writerKeys;
+        const auto isBy = [&](const QByteArray& key) {
+            return keys.mayVouch(key, writer_, event.envelope.seq) && isSignedBy(hash, event.signature, key);
+        };
+        if (!signer_.isEmpty()) return isBy(signer_);
+        for (const QByteArray& key : keys.deviceKeys()) {
+            if (!isBy(key)) continue;
             signer_ = key;
             core_.step("writer");
             core_.connection().run("INSERT OR IGNORE INTO writers VALUES (?, ?)", writer_, key);

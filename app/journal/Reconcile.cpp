@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/Core.h"
+#include "journal/Proof.h"
 
 namespace drempel {
 
@@ -66,6 +67,10 @@ Result<Digest> Journal::runningHash(Position position) const {
 
 Result<std::optional<WriterHead>> Journal::headOf(WriterId writer) const {
     return core_->read([&](Connection& db) { return headIn(db, writer); });
+}
+
+Result<QByteArray> Journal::deviceKeyOf(WriterId writer) const {
+    return core_->read([&](Connection&) { return signerOf(*core_, writer); });
 }
 
 Result<std::vector<WriterHead>> Journal::heads() const {

@@ -138,15 +138,17 @@ const std::vector<Command>& table() {
              "het elke dag vanzelf."),
          &runRetention},
         {"erase",
-         {words({"data", "child"}), words({"yes"}), 0, 0},
+         {words({"data", "child", "code"}), words({"yes", "confirm"}), 0, 0},
          false,
-         QStringLiteral("--child ID [--yes]"),
+         QStringLiteral("--child ID [--confirm] [--yes]"),
          QStringLiteral(
              "Wist alles van een kind: hier meteen, op elke tablet bij het eerstvolgende contact. De\n"
              "sleutels gaan weg, dus ook een oudere reservekopie brengt niets terug. Dat kan pas als\n"
-             "twee mensen op twee tablets het hebben gevraagd en bevestigd.\n"
+             "twee mensen op twee apparaten het hebben gevraagd en bevestigd.\n"
+             "--confirm  de tweede bevestigt hier, met de eigen code, wat een ander op een tablet vroeg\n"
              "Zonder --yes: laat alleen zien wat er weg zou gaan."),
-         &runErase},
+         &runErase,
+         {{"code", QStringLiteral("Nummer en code van wie bevestigt (1234 56789): "), "confirm"}}},
         {"backup",
          {words({"data", "to"}), words({"json"}), 0, 0},
          false,

@@ -95,7 +95,9 @@ Outcome runDevices(Office& office, const Arguments& arguments) {
     if (arguments.words.isEmpty()) return listDevices(office, arguments.has("json"));
     if (arguments.words.first() != QLatin1String("revoke") || arguments.words.size() != 2)
         return failed(QStringLiteral("Schrijf: drempel-hub devices --data DIR [revoke NAAM-of-id]."), 2);
-    const auto revoked = office.devices.revoke(arguments.words.last(), office.clock.now());
+    const auto revoked =
+        office.devices.revoke(arguments.words.last(), office.clock.now(),
+                              [&office](const QByteArray& key) { return office.journal.deliveredBy(key); });
     if (!revoked) return failed(errorText(revoked.error(), Doing::Revoking));
     return {
         0,

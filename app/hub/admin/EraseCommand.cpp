@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/DayTime.h"
+#include "domain/Roles.h"
+#include "domain/views/People.h"
 #include "hub/ErrorText.h"
 #include "hub/admin/Command.h"
 #include "hub/admin/SiteWorld.h"
+#include "hub/admin/StaffCheck.h"
 #include "hub/admin/Text.h"
 
+#include <algorithm>
 #include <map>
 
 namespace drempel::hub {
@@ -24,10 +28,11 @@ struct Count {
     }
 };
 
-/// Who wrote an event, on which device: each tablet writes under writers of its own.
+/// Who wrote an event, on which device: that is its key, whatever writers it had.
 struct Hand {
     AdultId author;
     WriterId writer;
+    QByteArray device = {};
 };
 
 struct Survey {
@@ -40,7 +45,7 @@ Result<Survey> survey(HubJournal& journal, SubjectId subject) {
     for (Position after = 0;;) {
         const auto opened = journal.read(after);
         if (!opened) return tl::unexpected(opened.error());
-        if (opened->empty()) return found;
+        if (opened->empty()) break;
         after = opened->back().placed.position;
         for (const OpenedEvent& one : *opened) {
             if (one.placed.event.isStub()) continue;
@@ -51,6 +56,14 @@ Result<Survey> survey(HubJournal& journal, SubjectId subject) {
                 found.hands[event.envelope.id] = {event.body.author.id, event.envelope.writer};
         }
     }
+    std::set<WriterId> writers;
+    for (const auto& [id, hand] : found.hands)
+        writers.insert(hand.writer);
+    const auto devices = journal.signersOf(writers);
+    if (!devices) return tl::unexpected(devices.error());
+    for (auto& [id, hand] : found.hands)
+        hand.device = devices->at(hand.writer);
+    return found;
 }
 
 /// The request and the confirmation that count: by two people, each on a device of their own.
@@ -69,7 +82,7 @@ std::optional<Agreed> agreedOn(const Snapshot& site, const Survey& survey, Subje
         for (const auto& confirmed : erasure.confirmed) {
             const Hand second = handOf(confirmed.id);
             if (!first.author.isNil() && !second.author.isNil() && first.author != second.author &&
-                first.writer != second.writer)
+                !first.device.isEmpty() && !second.device.isEmpty() && first.device != second.device)
                 return Agreed{asked, confirmed.id};
         }
     }
@@ -108,13 +121,39 @@ QString previewOf(const Survey& survey) {
                      rows);
 }
 
+/// The second person's word, given at the hub itself: that is a device of its own. An empty text when it is
+/// kept.
+QString confirmHere(Office& office, const Snapshot& site, SubjectId subject, const QString& numberAndCode) {
+    const auto asked = std::ranges::find_if(
+        site.site.erasures, [&](const auto& entry) { return entry.second.asked.value.subject == subject; });
+    if (asked == site.site.erasures.end())
+        return QStringLiteral(
+            "Niemand heeft op een tablet gevraagd om dit kind te wissen. Er is niets gewist.");
+    const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
+    if (!codeKey) return errorText(codeKey.error(), Doing::OpeningData);
+    const auto leader = leaderByCode(site, codeKey->view(), numberAndCode);
+    if (!leader || *leader == asked->second.asked.by.id)
+        return QStringLiteral(
+            "Daarvoor is de code nodig van iemand anders van de groepsleiding of beheer dan wie "
+            "het vroeg. Er is niets gewist.");
+    const Body body = composeBody(ErasureConfirmed{asked->first}, Author{*leader, roleOf(site, *leader)},
+                                  office.clock, {asked->first}, Station::Hub);
+    const auto kept = office.journal.append({draftOf(subjectOf(office.journal.identity().site), body)});
+    return kept ? QString() : errorText(kept.error(), Doing::Writing);
+}
+
 } // namespace
 
 Outcome runErase(Office& office, const Arguments& arguments) {
     const auto child = ChildId::parse(arguments.value("child"));
     if (!child) return failed(QStringLiteral("Geef met --child ID het kind aan."), 2);
     const SubjectId subject = subjectOf(*child);
-    const auto site = snapshotOf(office.journal, std::nullopt);
+    auto site = snapshotOf(office.journal, std::nullopt);
+    if (site && arguments.has("confirm") && !site->site.erased.contains(subject)) {
+        if (const QString why = confirmHere(office, *site, subject, arguments.value("code")); !why.isEmpty())
+            return failed(why);
+        site = snapshotOf(office.journal, std::nullopt);
+    }
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
     if (site->site.erased.contains(subject)) return failed(QStringLiteral("Dit kind is al gewist."));
     const auto found = survey(office.journal, subject);
@@ -125,9 +164,10 @@ Outcome runErase(Office& office, const Arguments& arguments) {
     if (!agreed)
         return failed(
             previewOf(*found) +
-            QStringLiteral(
-                "\nHet kan nog niet: twee mensen van de groepsleiding of beheer moeten het vragen "
-                "en bevestigen, elk met de eigen code en op een eigen tablet. Er is niets gewist."));
+            QStringLiteral("\nHet kan nog niet: twee mensen van de groepsleiding of beheer moeten het vragen "
+                           "en bevestigen, elk met de eigen code en op een eigen tablet. Met --confirm kan "
+                           "de tweede het "
+                           "hier doen. Er is niets gewist."));
     if (!arguments.has("yes"))
         return {0,
                 previewOf(*found) +

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 
 namespace drempel::hub {
@@ -21,10 +22,14 @@ enum class DeviceRole { Door, Group, Overview };
 /// At what kind of device somebody acts who acts at one of these.
 [[nodiscard]] Station stationOf(DeviceRole role);
 
+/// The last event of each writer of a device that was here when it was revoked.
+using Delivered = std::map<WriterId, std::uint64_t>;
+
 /// What a device signs with, and what it was paired as.
 struct DeviceKey {
     QByteArray publicKey; ///< Ed25519, 32 bytes
     Station station = Station::Door;
+    std::optional<Delivered> delivered = {}; ///< of a revoked one: what it signed after that is worth nothing
 };
 
 /// What a device told of itself with its last request.
@@ -49,6 +54,7 @@ struct Device {
     QByteArray unlockKey; ///< wrapped
     Instant pairedAt;
     std::optional<Instant> revokedAt;
+    Delivered delivered = {}; ///< of a revoked one
     std::optional<Contact> contact;
     std::optional<Cursor> held; ///< how far it has read; none while it has read nothing
 

@@ -51,6 +51,10 @@ QJsonObject toJson(const Device& device) {
                      {QStringLiteral("tokenHash"), device.tokenHash.toHex()},
                      {QStringLiteral("pairedAt"), milliseconds(device.pairedAt)}};
     if (device.revokedAt) json[QStringLiteral("revokedAt")] = milliseconds(*device.revokedAt);
+    QJsonObject delivered;
+    for (const auto& [writer, seq] : device.delivered)
+        delivered[writer.toString()] = static_cast<qint64>(seq);
+    if (!delivered.isEmpty()) json[QStringLiteral("delivered")] = delivered;
     if (device.contact) json[QStringLiteral("contact")] = toJson(*device.contact);
     if (device.held) json[QStringLiteral("held")] = QString::fromLatin1(cursorToText(*device.held));
     return json;
@@ -72,10 +76,15 @@ Result<Device> deviceFrom(const QJsonObject& json) {
         .unlockKey = QByteArray::fromBase64(json[QStringLiteral("unlockKey")].toString().toLatin1()),
         .pairedAt = instant(json[QStringLiteral("pairedAt")]),
         .revokedAt = {},
+        .delivered = {},
         .contact = {},
         .held = heldFrom(json)};
     if (const auto revoked = json[QStringLiteral("revokedAt")]; revoked.isDouble())
         device.revokedAt = instant(revoked);
+    const QJsonObject delivered = json[QStringLiteral("delivered")].toObject();
+    for (const QString& text : delivered.keys())
+        if (const auto writer = WriterId::parse(text))
+            device.delivered[*writer] = static_cast<std::uint64_t>(delivered[text].toInteger());
     if (const auto contact = json[QStringLiteral("contact")]; contact.isObject())
         device.contact = contactFrom(contact.toObject());
     return device;

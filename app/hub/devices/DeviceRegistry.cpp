@@ -97,6 +97,9 @@ Result<Pairing> DeviceRegistry::pair(const Applicant& applicant, const SecretByt
     const std::lock_guard lock(mutex_);
     if (const Status free = isFree(applicant.name, applicant.group); !free)
         return tl::unexpected(free.error());
+    // One key, one device: else what it signs could pass for either.
+    if (std::ranges::any_of(devices_, [&](const Device& d) { return d.publicKey == applicant.publicKey; }))
+        return fail(ErrorCode::Conflict, "device key known");
     Pairing pairing{Device{.id = ids.make<DeviceId>(),
                            .name = applicant.name,
                            .role = applicant.role,
@@ -106,6 +109,7 @@ Result<Pairing> DeviceRegistry::pair(const Applicant& applicant, const SecretByt
                            .unlockKey = {},
                            .pairedAt = clock.now(),
                            .revokedAt = {},
+                           .delivered = {},
                            .contact = {},
                            .held = {}},
                     newToken(), SecretBytes::random(wrapKeyBytes)};
@@ -149,15 +153,23 @@ Status DeviceRegistry::rewrap(const SecretBytes& from, const SecretBytes& to) {
     return {};
 }
 
-Result<Device> DeviceRegistry::revoke(const QString& nameOrId, Instant now) {
-    const std::lock_guard lock(mutex_);
-    const auto found = std::find_if(devices_.begin(), devices_.end(), [&](const Device& d) {
+Result<Device> DeviceRegistry::revoke(const QString& nameOrId, Instant now,
+                                      const std::function<Delivered(const QByteArray&)>& delivered) {
+    const auto isMeant = [&](const Device& d) {
         return !d.revokedAt && (d.name == nameOrId || d.id.toString() == nameOrId);
-    });
+    };
+    const auto all = list();
+    const auto meant = std::ranges::find_if(all, isMeant);
+    if (meant == all.end()) return fail(ErrorCode::NotFound, "device");
+    Delivered before = delivered(meant->publicKey); // whoever answers may ask us for keys: not under the lock
+    const std::lock_guard lock(mutex_);
+    const auto found = std::ranges::find_if(devices_, isMeant);
     if (found == devices_.end()) return fail(ErrorCode::NotFound, "device");
     found->revokedAt = now;
+    found->delivered = std::move(before);
     if (const Status saved = save(); !saved) {
         found->revokedAt.reset();
+        found->delivered.clear();
         return tl::unexpected(saved.error());
     }
     index();
@@ -221,7 +233,8 @@ std::vector<DeviceKey> DeviceRegistry::publicKeys() const {
     const std::lock_guard lock(mutex_);
     std::vector<DeviceKey> keys;
     for (const Device& device : devices_)
-        keys.push_back({device.publicKey, stationOf(device.role)});
+        keys.push_back({device.publicKey, stationOf(device.role),
+                        device.revokedAt ? std::optional(device.delivered) : std::nullopt});
     return keys;
 }
 

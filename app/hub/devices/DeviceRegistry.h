@@ -47,11 +47,15 @@ class DeviceRegistry {
 
     /// Conflict when a device in use has that name; BadInput for an empty or long name.
     [[nodiscard]] Status mayBeCalled(const QString& name, const QString& group) const;
-    /// Pairs and saves, with a new unlock key that is kept wrapped under the site key. Errors as above.
+    /// Pairs and saves, with a new unlock key that is kept wrapped under the site key. Errors as above;
+    /// Conflict too for a public key that some device was ever paired with.
     [[nodiscard]] Result<Pairing> pair(const Applicant& applicant, const SecretBytes& siteKey,
                                        const Clock& clock, IdSource& ids);
-    /// Revokes by id or name and saves. NotFound when no device in use is called that.
-    [[nodiscard]] Result<Device> revoke(const QString& nameOrId, Instant now);
+    /// Revokes by id or name and saves. NotFound when no device in use is called that. `delivered` tells what
+    /// the device with this public key has handed over so far.
+    [[nodiscard]] Result<Device>
+    revoke(const QString& nameOrId, Instant now,
+           const std::function<Delivered(const QByteArray& publicKey)>& delivered);
 
     /// The device in use that holds this token.
     [[nodiscard]] std::optional<DeviceId> find(std::string_view token) const;
@@ -66,7 +70,7 @@ class DeviceRegistry {
     /// What this device says it has read. Kept with its contact; the first time at once.
     void holds(const DeviceId& id, const Cursor& held);
     [[nodiscard]] std::vector<Device> list() const;
-    /// What their events are signed with; of revoked ones too, for what they wrote before.
+    /// What their events are signed with; of revoked ones too, for what they had handed over.
     [[nodiscard]] std::vector<DeviceKey> publicKeys() const;
 
     /// Writes contacts that came in since the last time. They are a convenience: losing one is no loss.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/store/HubJournal.h"
 
+#include "base/Log.h"
 #include "domain/Event.h"
 #include "hub/store/Restore.h"
 
@@ -179,14 +180,6 @@ void HubJournal::askForSignatures(HubWriterKeys::Ask keys) {
     });
 }
 
-bool HubJournal::stationFits(const Envelope& envelope, QByteArrayView clear, QByteArrayView signer) const {
-    const auto body = decodeBody(clear, envelope.version);
-    if (!body) return true; // nobody reads it: it has no effect anywhere
-    const std::vector<Station> stations = writerKeys_.stationsOf(signer);
-    if (!stations.empty()) return std::ranges::find(stations, body->station) != stations.end();
-    return body->station != Station::Hub || ownWriters_.contains(envelope.writer);
-}
-
 void HubJournal::keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
                       std::function<void(Result<KeysAnswer>)> done) {
     const auto key = std::make_shared<const SecretBytes>(std::move(unlockKey));
@@ -198,13 +191,16 @@ void HubJournal::keys(SecretBytes unlockKey, std::int64_t after, WireLimits limi
 
 void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<void(Result<KeysTaken>)> done) {
     const auto key = std::make_shared<const SecretBytes>(std::move(unlockKey));
-    thread_->run([this, key, push = std::move(push), done = std::move(done)](Journal&) {
+    thread_->run([this, key, push = std::move(push), done = std::move(done)](Journal& journal) {
         if (!keyring_) return done(fail(ErrorCode::Locked, "no keyring"));
         HubKeysOnKeyring<Keyring> keys(*keyring_, *key);
         auto taken = answerKeysPush(*port_, keys, push);
-        if (taken && taken->counter != taken->before)
+        if (taken && taken->counter != taken->before) {
+            if (const Status looked = lookAgain(journal, push); !looked)
+                qCWarning(lcHub) << "could not look again:" << toString(looked.error().code);
             for (const auto& observer : keyObservers_)
                 observer(port_->head());
+        }
         done(std::move(taken));
     });
 }

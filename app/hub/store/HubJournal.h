@@ -86,6 +86,10 @@ class HubJournal {
     /// Up to 1,000 events after a position, opened.
     [[nodiscard]] Result<std::vector<OpenedEvent>> read(Position after);
     [[nodiscard]] Result<VerifyReport> verify();
+    /// The key of the device that wrote as each of these.
+    [[nodiscard]] Result<std::map<WriterId, QByteArray>> signersOf(const std::set<WriterId>& writers);
+    /// What the device with this key handed over so far; nothing when the journal cannot be read.
+    [[nodiscard]] Delivered deliveredBy(const QByteArray& publicKey);
     [[nodiscard]] Position head();
     /// Up to where each of these cursors has read, as `places` tells it.
     [[nodiscard]] std::vector<Position> readUpTo(const std::vector<Cursor>& cursors);
@@ -123,6 +127,9 @@ class HubJournal {
     /// own key, or a former one that began one of its writers, may say that it was the hub.
     [[nodiscard]] bool stationFits(const Envelope& envelope, QByteArrayView clear,
                                    QByteArrayView signer) const;
+    /// Looks at what could not be read before these keys came: what its device may not say is taken out
+    /// everywhere, and kept aside here.
+    [[nodiscard]] Status lookAgain(Journal& journal, const KeysPush& came);
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
     void nameStubsSoon();

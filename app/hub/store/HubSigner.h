@@ -50,6 +50,15 @@ class HubWriterKeys final : public WriterKeys {
             bytes.push_back(std::move(each.publicKey));
         return bytes;
     }
+    [[nodiscard]] bool mayVouch(QByteArrayView publicKey, const WriterId& writer,
+                                std::uint64_t seq) const override {
+        for (const DeviceKey& each : all()) {
+            if (each.publicKey != publicKey || !each.delivered) continue;
+            const auto last = each.delivered->find(writer);
+            return last != each.delivered->end() && seq <= last->second;
+        }
+        return true;
+    }
     /// What the device with this key was paired as; several when it was paired more than once under one key,
     /// none when nobody knows it.
     [[nodiscard]] std::vector<Station> stationsOf(QByteArrayView publicKey) const {

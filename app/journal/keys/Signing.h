@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/Digest.h"
+#include "base/Id.h"
 #include "base/SecretBytes.h"
 
 #include <vector>
@@ -42,6 +43,10 @@ class WriterKeys {
     [[nodiscard]] virtual bool areRequired() const = 0;
     /// 32 bytes each. Also of revoked devices: what they wrote before stays theirs.
     [[nodiscard]] virtual std::vector<QByteArray> deviceKeys() const = 0;
+    /// Whether this key's signature is (still) worth something for an event of this writer.
+    [[nodiscard]] virtual bool mayVouch(QByteArrayView, const WriterId&, std::uint64_t /*seq*/) const {
+        return true;
+    }
 };
 
 /// Whether this key signed this head; false for anything malformed. Any thread.

@@ -8,6 +8,14 @@
 using namespace drempel;
 using namespace drempel::hub;
 
+namespace {
+
+Delivered nothing(const QByteArray&) {
+    return {};
+}
+
+} // namespace
+
 class DeviceRegistryTest : public QObject {
     Q_OBJECT
 
@@ -19,7 +27,8 @@ class DeviceRegistryTest : public QObject {
 
     [[nodiscard]] Result<Pairing> pairIn(DeviceRegistry& registry, const QString& name,
                                          DeviceRole role = DeviceRole::Door, const QString& group = {}) {
-        return registry.pair({name, role, group, QByteArray(32, 'p')}, siteKey_, clock_, ids_);
+        return registry.pair({name, role, group, SecretBytes::random(32).view().toByteArray()}, siteKey_,
+                             clock_, ids_);
     }
     [[nodiscard]] QString file() const { return dir_->filePath(QStringLiteral("devices.json")); }
     [[nodiscard]] std::unique_ptr<DeviceRegistry> open() const {
@@ -51,10 +60,11 @@ class DeviceRegistryTest : public QObject {
     void aRevokedTabletStaysOut() {
         const auto registry = open();
         const auto paired = pairIn(*registry, QStringLiteral("Deur"));
-        QVERIFY(registry->revoke(paired->device.id.toString(), clock_.now()).has_value());
+        QVERIFY(registry->revoke(paired->device.id.toString(), clock_.now(), nothing).has_value());
         QVERIFY(!registry->find(paired->token.toStdString()) && !registry->inUse(paired->device.id));
         QVERIFY(!open()->find(paired->token.toStdString()));
-        QCOMPARE(registry->revoke(QStringLiteral("Deur"), clock_.now()).error().code, ErrorCode::NotFound);
+        QCOMPARE(registry->revoke(QStringLiteral("Deur"), clock_.now(), nothing).error().code,
+                 ErrorCode::NotFound);
         QVERIFY(pairIn(*registry, QStringLiteral("Deur")).has_value());
     }
     void twoTabletsCannotHaveOneName() {
@@ -62,6 +72,20 @@ class DeviceRegistryTest : public QObject {
         QVERIFY(pairIn(*registry, QStringLiteral("Deur")).has_value());
         QCOMPARE(pairIn(*registry, QStringLiteral("Deur")).error().code, ErrorCode::Conflict);
         QCOMPARE(pairIn(*registry, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+    }
+    void noTabletPairsUnderTheKeyOfAnother() {
+        const auto registry = open();
+        const QByteArray key(32, 'p');
+        const auto pairAs = [&](const char* name) {
+            return registry->pair({QString::fromLatin1(name), DeviceRole::Door, {}, key}, siteKey_, clock_,
+                                  ids_);
+        };
+        QVERIFY(pairAs("Deur").has_value());
+        QCOMPARE(pairAs("Egels").error().code, ErrorCode::Conflict);
+        // Nor under that of one that was revoked: a thief has it.
+        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now(), nothing).has_value());
+        QCOMPARE(pairAs("Egels").error().code, ErrorCode::Conflict);
+        QCOMPARE(registry->list().size(), std::size_t(1));
     }
     void aPairingThatCannotBeKeptDoesNotHappen() {
         const auto registry = open();
@@ -90,14 +114,14 @@ class DeviceRegistryTest : public QObject {
         QVERIFY(registry->rewrap(siteKey_, next).has_value());
         QVERIFY(*open()->unlockKeyOf(id, next) == paired->unlockKey);
         QVERIFY(registry->rewrap(siteKey_, next).has_value()); // a change that was cut off is done again
-        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now()).has_value());
+        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now(), nothing).has_value());
         QCOMPARE(registry->unlockKeyOf(id, next).error().code, ErrorCode::NotFound);
     }
     void aRevokedTabletIsToldSo() {
         const auto registry = open();
         const auto paired = pairIn(*registry, QStringLiteral("Deur"));
         QVERIFY(registry->look(paired->token.toStdString()).state == TokenState::Known);
-        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now()).has_value());
+        QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now(), nothing).has_value());
         QVERIFY(open()->look(paired->token.toStdString()).state == TokenState::Revoked);
         QVERIFY(open()->look(std::string(43, 'x')).state == TokenState::Unknown);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SecretCode.h"
 #include "domain/views/People.h"
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/SiteWorld.h"
@@ -9,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,7 +28,11 @@ class KeyedHub : public StillHub {
     explicit KeyedHub(const QString& path)
       : StillHub(path) {
         if (!journal->openKeyring(siteKey.bytes())) qFatal("keyring");
+        journal->askForSignatures([this] { return devices->publicKeys(); });
     }
+    ~KeyedHub() { journal.reset(); } // it looks at the devices
+    KeyedHub(const KeyedHub&) = delete;
+    KeyedHub& operator=(const KeyedHub&) = delete;
     Outcome erase(ChildId child, bool yes = true) {
         QStringList words{QStringLiteral("--child"), child.toString()};
         if (yes) words.append(QStringLiteral("--yes"));
@@ -44,7 +50,7 @@ class KeyedHub : public StillHub {
     }
 };
 
-/// A tablet with a journal of its own and the hub's keys.
+/// A paired tablet of the overview, with a journal of its own and the hub's keys.
 class Tablet {
   public:
     Tablet(KeyedHub& hub, const QString& file)
@@ -56,10 +62,16 @@ class Tablet {
                                            .ids = ids_,
                                            .sealer = sealer_,
                                            .site = hub.journal->identity().site,
-                                           .orderOf = purgeOrderIn}))) {}
+                                           .signer = &signer_,
+                                           .orderOf = purgeOrderIn}))) {
+        if (!hub.devices->pair({QFileInfo(file).fileName(), DeviceRole::Overview, {}, signer_.publicKey()},
+                               hub.siteKey.bytes(), hub.clock, ids_))
+            qFatal("pair");
+    }
 
     StoredEvent keep(SubjectId subject, Payload payload, AdultId author, Role role = Role::GroupLead) {
-        const Body body = composeBody(std::move(payload), Author{author, role}, hub_.clock);
+        const Body body =
+            composeBody(std::move(payload), Author{author, role}, hub_.clock, {}, Station::Overview);
         return journal_->append(std::array{draftOf(subject, body)})->front().event;
     }
     EventId say(SubjectId subject, Payload payload, AdultId author, Role role = Role::GroupLead) {
@@ -79,11 +91,19 @@ class Tablet {
         }
         if (!journal_->ingest(events)) qFatal("ingest");
     }
+    /// As after an image was put back.
+    void goOnUnderAnotherWriter() {
+        const Draft begin =
+            draftOf(subjectOf(journal_->site()),
+                    composeBody(WriterStarted{}, Author{}, hub_.clock, {}, Station::Overview));
+        if (!journal_->leaveWriter() || !journal_->startNewWriter(begin)) qFatal("writer");
+    }
     [[nodiscard]] Journal& journal() { return *journal_; }
 
   private:
     KeyedHub& hub_;
     SystemIdSource ids_;
+    DeviceSigner signer_ = DeviceSigner::from(SecretBytes::random(32)).value();
     SubjectSealer sealer_;
     std::unique_ptr<Journal> journal_;
 };
@@ -140,6 +160,9 @@ class EraseTest : public QObject {
         QVERIFY(untouched());
         one.say(house, ErasureConfirmed{asked}, leaders[1]); // another person at the same tablet
         QVERIFY(untouched());
+        one.goOnUnderAnotherWriter(); // and that tablet is no other one for it
+        one.say(house, ErasureConfirmed{asked}, leaders[1]);
+        QVERIFY(untouched());
         two.say(house, ErasureConfirmed{asked}, leaders[1], Role::Parent); // without the role
         QVERIFY(untouched());
         two.say(house, ErasureConfirmed{asked}, leaders[1]);
@@ -155,6 +178,40 @@ class EraseTest : public QObject {
         QVERIFY2(done.exitCode == 0, qUtf8Printable(done.err));
         QCOMPARE(eventsAbout(hub, subjectOf(child)), 0);
         QCOMPARE(hub.erase(child).exitCode, 1);
+    }
+    /// A house with one tablet in the office is not stuck.
+    void theSecondPersonMayConfirmAtTheHub() {
+        KeyedHub hub(fresh("hub"));
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        const auto leaders = leadersOf(hub.snapshot());
+        const auto withCode = [&](AdultId who, const QString& number) {
+            const auto secret = hashCode(codeKeyIn(hub.folder, hub.siteKey.bytes())->view(), "83561");
+            const Body body =
+                composeBody(CodeIssued{number, secret->salt, secret->value}, Author{}, hub.clock);
+            if (!hub.journal->append({draftOf(subjectOf(who), body)})) qFatal("code");
+            return QStringLiteral("--code=") + number + QStringLiteral(" 83561");
+        };
+        const QString asker = withCode(leaders[0], QStringLiteral("9991"));
+        const QString second = withCode(leaders[1], QStringLiteral("9992"));
+        const Snapshot site = hub.snapshot();
+        const ChildId child = site.children.begin()->first;
+        const auto confirm = [&](ChildId of, const QString& code) {
+            return hub.run("erase",
+                           {QStringLiteral("--child"), of.toString(), QStringLiteral("--confirm"), code});
+        };
+        QCOMPARE(confirm(child, second).exitCode, 1); // nobody asked
+        Tablet tablet(hub, fresh("tablet"));
+        tablet.say(subjectOf(hub.journal->identity().site), ErasureAsked{subjectOf(child)}, leaders[0]);
+        QCOMPARE(confirm(child, asker).exitCode, 1); // the same person
+        QCOMPARE(confirm(child, QStringLiteral("--code=9992 00000")).exitCode, 1);
+        QCOMPARE(confirm(std::next(site.children.begin())->first, second).exitCode, 1);
+        QCOMPARE(hub.erase(child).exitCode, 1);
+        const Outcome preview = confirm(child, second);
+        QVERIFY2(preview.exitCode == 0, qUtf8Printable(preview.err));
+        QVERIFY(eventsAbout(hub, subjectOf(child)) > 0);
+        const Outcome done = hub.erase(child);
+        QVERIFY2(done.exitCode == 0, qUtf8Printable(done.err));
+        QCOMPARE(eventsAbout(hub, subjectOf(child)), 0);
     }
     void anErasedChildIsGoneOnHubAndTabletsAndFromBackups() {
         KeyedHub hub(fresh("hub"));
@@ -232,13 +289,14 @@ class EraseTest : public QObject {
             left.follow();
             const auto read = left.journal().read(hub.journal->head(), 1'000);
             for (const Placed& each : *read)
-                if (!each.event.isStub() && !each.event.signature.isEmpty()) own.push_back(each.event);
+                if (!each.event.isStub() && each.event.envelope.writer != left.journal().writer() &&
+                    each.event.envelope.writer != right.journal().writer())
+                    own.push_back(each.event);
         }
         QVERIFY(!own.empty());
         const QString two = fresh("terug");
         QVERIFY(restoreHub(backup->folder, two, {}, &key, hub.clock, ids));
         KeyedHub second(two);
-        second.journal->askForSignatures([] { return std::vector<DeviceKey>(); });
         QVERIFY(eventsAbout(second, subjectOf(child)) > 0);
         for (const StoredEvent& event : own)
             QCOMPARE(second.hand(event).reason, std::string());

@@ -103,7 +103,10 @@ class RouterTest : public QObject {
     void aRevokedTabletIsNotWelcomeAnyMore() {
         const auto decision = router_->admit(head("GET", "/v1/events"));
         const auto device = std::get<Router::Admitted>(decision).device;
-        QVERIFY(devices_->revoke(QStringLiteral("Deur"), clock_.now()).has_value());
+        QVERIFY(
+            devices_
+                ->revoke(QStringLiteral("Deur"), clock_.now(), [](const QByteArray&) { return Delivered(); })
+                .has_value());
         QVERIFY(!router_->stillWelcome(device));
         QCOMPARE(statusOf(head("GET", "/v1/events")), 401);
     }

@@ -51,6 +51,11 @@ class KnowingHub {
         journal->push(batch, [&](Result<PushAnswer> pushed) { answers.set_value(pushed.value().answers); });
         return answers.get_future().get();
     }
+    /// As `drempel-hub devices revoke`.
+    Result<Device> revoke(const QString& name) {
+        return devices->revoke(name, clock.now(),
+                               [this](const QByteArray& key) { return journal->deliveredBy(key); });
+    }
     Answer hand(const StoredEvent& event) { return hand(std::array{event}).front(); }
     std::vector<StoredEvent> events() {
         std::vector<StoredEvent> all;
@@ -72,13 +77,17 @@ class KnowingHub {
     std::unique_ptr<HubJournal> journal; ///< last: it asks the others
 };
 
+/// Whether a tablet seals with the hub's keys, or with keys that the hub does not have yet.
+enum class Keys { Hubs, Own };
+
 /// A paired tablet, which says what it is told to say of itself.
 class Tablet {
   public:
-    Tablet(KnowingHub& hub, const QString& file, const QString& name, DeviceRole role)
+    Tablet(KnowingHub& hub, const QString& file, const QString& name, DeviceRole role, Keys keys = Keys::Hubs)
       : hub_(hub)
       , ids_(hub.clock)
-      , sealer_(*hub.journal->keyring())
+      , own_(std::move(*Keyring::open(file + QStringLiteral(".keys"), unlockKey_.copy())))
+      , sealer_(keys == Keys::Own ? *own_ : *hub.journal->keyring())
       , journal_(std::move(*Journal::open({.file = file,
                                            .clock = hub.clock,
                                            .ids = ids_,
@@ -90,6 +99,16 @@ class Tablet {
     }
     StoredEvent write(const QByteArray& body) {
         return journal_->append(std::array{JournalBox::draft(body, noor)})->front().event;
+    }
+    StoredEvent write(SubjectId subject, const Body& body) {
+        return journal_->append(std::array{draftOf(subject, body)})->front().event;
+    }
+    /// All its keys to the hub, as the lane does.
+    void handKeys() {
+        std::promise<bool> taken;
+        hub_.journal->takeKeys(unlockKey_.copy(), KeysPush{*own_->since(0, 100, unlockKey_)},
+                               [&](const Result<KeysTaken>& answer) { taken.set_value(answer.has_value()); });
+        if (!taken.get_future().get()) qFatal("keys");
     }
     StoredEvent claim(Station station) { return write(bodyAt(station)); }
     /// As programs wrote that did not say where.
@@ -110,6 +129,8 @@ class Tablet {
     KnowingHub& hub_;
     SystemIdSource ids_;
     DeviceSigner signer_ = DeviceSigner::from(SecretBytes::random(32)).value();
+    SecretBytes unlockKey_ = SecretBytes::random(32);
+    std::unique_ptr<Keyring> own_;
     SubjectSealer sealer_;
     std::unique_ptr<Journal> journal_;
 };
@@ -180,11 +201,37 @@ class StationTest : public QObject {
             QCOMPARE(hub.hand(door.claim(Station::Door)).receipt, Receipt::Stored);
             QCOMPARE(hub.hand(group.claim(Station::Group)).receipt, Receipt::Stored);
         }
-        DREMPEL_VERIFY_OK(hub.devices->revoke(QStringLiteral("Egels"), hub.clock.now()));
+        DREMPEL_VERIFY_OK(hub.revoke(QStringLiteral("Egels")));
         const auto all = hub.events();
         QCOMPARE(all.size(), std::size_t(3)); // the hub's own, the door's, and that of the revoked one
         hub.loseEvents();
         for (const Answer& each : hub.hand(all))
+            QCOMPARE(each.receipt, Receipt::Stored);
+    }
+    /// A thief with the tablet's key, and another tablet that carries.
+    void whatARevokedTabletWritesAfterwardsCountsNowhere() {
+        KnowingHub hub(fresh());
+        Tablet stolen(hub, fresh(), QStringLiteral("Egels"), DeviceRole::Group);
+        const std::array delivered{stolen.claim(Station::Group), stolen.claim(Station::Group)};
+        QCOMPARE(hub.hand(delivered[0]).receipt, Receipt::Stored);
+        QCOMPARE(hub.hand(delivered[1]).receipt, Receipt::Stored);
+        DREMPEL_VERIFY_OK(hub.revoke(QStringLiteral("Egels")));
+        const StoredEvent after = stolen.claim(Station::Group);
+        DREMPEL_VERIFY_OK(stolen.journal().leaveWriter());
+        DREMPEL_VERIFY_OK(stolen.journal().startNewWriter(JournalBox::draft("begin", noor)));
+        const StoredEvent anew = stolen.claim(Station::Group);
+        for (const StoredEvent& event : {after, anew}) {
+            const Answer answer = hub.hand(event);
+            QCOMPARE(answer.receipt, Receipt::Refused);
+            QCOMPARE(answer.reason, std::string("signature"));
+        }
+        QCOMPARE(hub.hand(delivered[1]).receipt, Receipt::Known);
+        QVERIFY(hub.journal->verify()->intact());
+        // Not forgotten by a restart, nor when all events have to come back.
+        hub.devices = std::move(*DeviceRegistry::open(hub.folder.devices()));
+        hub.loseEvents();
+        QCOMPARE(hub.hand(after).reason, std::string("signature"));
+        for (const Answer& each : hub.hand(delivered))
             QCOMPARE(each.receipt, Receipt::Stored);
     }
     void aHubWithANewKeyTakesBackWhatItWroteUnderTheOldOne() {
@@ -213,6 +260,37 @@ class StationTest : public QObject {
         hub.devices = std::move(*DeviceRegistry::open(fresh()));
         QVERIFY(isRefused(hub.hand(door.claim(Station::Hub))));
         QCOMPARE(hub.hand(door.claim(Station::Door)).receipt, Receipt::Stored);
+    }
+    void aKeyThatIsHandedOverLateDoesNotHideAFalseStation() {
+        KnowingHub hub(fresh());
+        Tablet door(hub, fresh(), QStringLiteral("Deur"), DeviceRole::Door, Keys::Own);
+        const StoredEvent honest = door.claim(Station::Door);
+        const StoredEvent tampered = door.claim(Station::Group);
+        for (const StoredEvent& event : {honest, tampered})
+            QCOMPARE(hub.hand(event).receipt, Receipt::Stored); // nobody can tell yet
+        door.handKeys();
+        const auto events = hub.events();
+        QCOMPARE(std::ranges::count_if(events, [](const StoredEvent& e) { return e.isStub(); }), 1);
+        const auto read = hub.journal->read(0);
+        for (const OpenedEvent& one : *read)
+            QVERIFY(one.placed.event.envelope.id != tampered.envelope.id || one.placed.event.isStub());
+        QVERIFY(read->front().clear); // what was true stays
+        QVERIFY(hub.journal->verify()->clean());
+        // A person can see it; nobody takes it a second time.
+        QVERIFY(hub.hand(tampered).receipt != Receipt::Stored);
+    }
+    void anOrderThatOnlyOthersCanReadIsNotPassedOn() {
+        KnowingHub hub(fresh());
+        Tablet door(hub, fresh(), QStringLiteral("Deur"), DeviceRole::Door, Keys::Own);
+        const SubjectId house = subjectOf(hub.journal->identity().site);
+        const StoredEvent order =
+            door.write(house, composeBody(SubjectErased{noor, EventId(RawId{1}), EventId(RawId{2})}, Author{},
+                                          hub.clock));
+        const Answer answer = hub.hand(order);
+        QCOMPARE(answer.receipt, Receipt::Refused);
+        QCOMPARE(answer.reason, std::string("unreadable"));
+        door.handKeys();
+        QCOMPARE(hub.hand(order).reason, std::string("not-allowed"));
     }
     void whatTheHubCannotReadYetIsKept() {
         KnowingHub hub(fresh());
