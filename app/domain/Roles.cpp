@@ -2,6 +2,7 @@
 #include "domain/Roles.h"
 
 #include "domain/Kinds.h"
+#include "domain/Roster.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +104,25 @@ bool mayWrite(Role role, Kind kind) {
     for (int station = 0; station <= static_cast<int>(last(Station{})); ++station)
         if (mayHappen(static_cast<Station>(station), role, kind)) return true;
     return false;
+}
+
+Role roleOf(StaffRole role) {
+    switch (role) {
+    case StaffRole::GroupLead:
+        return Role::GroupLead;
+    case StaffRole::Admin:
+        return Role::Admin;
+    case StaffRole::Mentor:
+        return Role::Mentor;
+    case StaffRole::Trainee:
+        return Role::Trainee;
+    case StaffRole::Inspector:
+        return Role::Inspector;
+    case StaffRole::Caregiver:
+    case StaffRole::Relief:
+        break;
+    }
+    return Role::Caregiver;
 }
 
 Station usualStation(Role role) {

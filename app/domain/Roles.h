@@ -22,6 +22,10 @@ constexpr Role last(Role) {
 }
 
 enum class Kind : std::uint16_t;
+enum class StaffRole : std::uint8_t;
+
+/// As what a member of staff acts.
+[[nodiscard]] Role roleOf(StaffRole role);
 
 /// The role table: whether an event of this kind has effect when somebody acting as `role` wrote it at such a
 /// device. What is not allowed is kept, has no effect and is reported (architecture.md, "The event").

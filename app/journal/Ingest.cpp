@@ -12,17 +12,20 @@ namespace {
 
 constexpr char unproven[] = "signature";
 
-/// Whether what it says of its device is so, as far as it can be read and its writer's device is known. What
-/// is stored already is not judged again.
-bool fitsItsStation(const JournalCore& core, const StoredEvent& event) {
-    const StationFits& fits = core.options().stationFits;
-    if (!fits || event.isStub()) return true;
-    const QByteArray signer = signerOf(core, event.envelope.writer);
-    if (signer.isEmpty()) return true;
-    const auto clear = core.options().sealer.open(event);
-    return !clear || fits(event.envelope, *clear, signer) ||
-           core.connection().number("SELECT count(*) FROM log WHERE id = ? AND envelope IS NOT NULL",
-                                    event.envelope.id) > 0;
+/// What is wrong with what an event says. What is stored already is not judged again, and what was erased is
+/// nobody's to read.
+std::string objectionToWords(const JournalCore& core, const StoredEvent& event) {
+    const Objects& objects = core.options().objects;
+    if (!objects || event.isStub() || isPurged(core, event.envelope)) return {};
+    if (core.connection().number("SELECT count(*) FROM log WHERE id = ? AND envelope IS NOT NULL",
+                                 event.envelope.id) > 0)
+        return {};
+    auto clear = core.options().sealer.open(event);
+    // Of what can never be read only what must be understood does harm: everybody would stop trusting the rest.
+    if (!clear && clear.error().code == ErrorCode::Corrupt)
+        return event.envelope.mustUnderstand ? "malformed" : "";
+    return objects(event.envelope, clear ? std::optional(std::move(*clear)) : std::nullopt,
+                   signerOf(core, event.envelope.writer));
 }
 
 /// Whether it may order a purge and nobody can tell here: others, who read it, would obey.
@@ -44,8 +47,7 @@ std::string objection(const JournalCore& core, const StoredEvent& event) {
     if (!event.isStub() && event.envelope.site != core.site()) return "wrong-site";
     if (const auto order = orderOf(core, event); order && !mayOrder(core, event)) return "not-allowed";
     if (hidesAnOrder(core, event)) return "unreadable";
-    if (!fitsItsStation(core, event)) return "station";
-    return {};
+    return objectionToWords(core, event);
 }
 
 void keepConflict(JournalCore& core, const StoredEvent& event, const QByteArray& envelope) {

@@ -30,10 +30,11 @@ using OrderOf = std::function<std::optional<PurgeOrder>(const Envelope& envelope
 /// Whether an order that was handed over by another device comes from somebody who may give it; if not, the
 /// event is refused ("not-allowed"). `signer` is the key of its writer, empty when nobody noted it.
 using MayOrder = std::function<bool(const Envelope& envelope, QByteArrayView signer)>;
-/// Whether the device with this public key is what the body says it was written at; if not, an event that was
-/// handed over is refused ("station").
-using StationFits =
-    std::function<bool(const Envelope& envelope, QByteArrayView clearBody, QByteArrayView signer)>;
+/// What is wrong with an event that another device handed over, as a short machine word; empty for nothing.
+/// `clearBody` is null when no key here opens it; `signer` is the key of its writer, empty when nobody noted
+/// it.
+using Objects = std::function<std::string(const Envelope& envelope,
+                                          const std::optional<QByteArray>& clearBody, QByteArrayView signer)>;
 
 struct JournalOptions {
     QString file;
@@ -47,7 +48,7 @@ struct JournalOptions {
     const WriterKeys* writerKeys = nullptr; ///< a hub's: what it ingests must be signed by one of these
     OrderOf orderOf = {};                   ///< without it nothing is ever purged
     MayOrder mayOrder = {};                 ///< without it every order that is handed over is obeyed
-    StationFits stationFits = {};           ///< without it every station is believed
+    Objects objects = {};                   ///< without it everything that is handed over is believed
 };
 
 /// The append-only log of events in one SQLite file, over the one exclusive connection to that file.
@@ -99,6 +100,8 @@ class Journal {
     /// What a device folds at start: everything that stands on any day, and what belongs to `day`;
     /// roster first, then safety, together, system, presence, exchange, each in order of position.
     [[nodiscard]] Result<std::vector<Placed>> readForStart(qint32 day) const;
+    /// Of one class what stands on any day: all of it where `dayOf` is not set. In order of position.
+    [[nodiscard]] Result<std::vector<Placed>> readStanding(EventClass eventClass) const;
     /// One subject: all its events, or with a day those of that day and those that stand on any day.
     [[nodiscard]] Result<std::vector<Placed>> readSubject(SubjectId subject, std::optional<qint32> day) const;
     /// Those that are here, in the order asked for.

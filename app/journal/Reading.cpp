@@ -53,6 +53,17 @@ Result<std::vector<Placed>> Journal::readForStart(qint32 day) const {
     });
 }
 
+Result<std::vector<Placed>> Journal::readStanding(EventClass eventClass) const {
+    return core_->read([&](Connection& db) {
+        std::vector<Placed> placed;
+        Rows rows = db.query("SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE day IS NULL AND class = ? "
+                             "ORDER BY position",
+                             static_cast<int>(eventClass));
+        collectFrom(rows, placed);
+        return placed;
+    });
+}
+
 Result<std::vector<Placed>> Journal::readSubject(SubjectId subject, std::optional<qint32> day) const {
     return core_->read([&](Connection& db) {
         std::vector<Placed> placed;

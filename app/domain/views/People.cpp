@@ -139,23 +139,7 @@ std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate d
 
 Role roleOf(const Snapshot& snapshot, AdultId id) {
     const AdultState* adult = snapshot.adult(id);
-    if (adult != nullptr && adult->caregiver) {
-        switch (adult->caregiver->value.role) {
-        case StaffRole::GroupLead:
-            return Role::GroupLead;
-        case StaffRole::Admin:
-            return Role::Admin;
-        case StaffRole::Mentor:
-            return Role::Mentor;
-        case StaffRole::Trainee:
-            return Role::Trainee;
-        case StaffRole::Inspector:
-            return Role::Inspector;
-        case StaffRole::Caregiver:
-        case StaffRole::Relief:
-            return Role::Caregiver;
-        }
-    }
+    if (adult != nullptr && adult->caregiver) return roleOf(adult->caregiver->value.role);
     const bool parent = std::ranges::any_of(snapshot.children,
                                             [id](const auto& item) { return isParentOf(item.second, id); });
     return parent ? Role::Parent : Role::Collector;

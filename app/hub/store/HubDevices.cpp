@@ -9,12 +9,27 @@
 
 namespace drempel::hub {
 
-bool HubJournal::stationFits(const Envelope& envelope, QByteArrayView clear, QByteArrayView signer) const {
-    const auto body = decodeBody(clear, envelope.version);
-    if (!body) return true; // nobody reads it: it has no effect anywhere
+std::string HubJournal::objectionTo(const Envelope& envelope, const std::optional<QByteArray>& clear,
+                                    QByteArrayView signer) {
+    // A hub that was put back lacks keys and people; tablets hand over both with what was erased since.
+    const bool isPutBack = awaitsTombstones_ || !keyring_;
+    // Its key would come later, and nobody would have asked what it says.
+    if (!clear) return isPutBack ? "" : "key";
+    const auto body = decodeBody(*clear, envelope.version);
+    // Tablets would have to stop trusting what they show of this child; a newer hub knows it.
+    const bool isRead = body && !std::holds_alternative<Unknown>(body->payload);
+    if (!isRead && envelope.mustUnderstand) return "kind";
+    if (!body) return {}; // nobody reads it: it has no effect anywhere
+    if (!signer.isEmpty() && !stationFits(envelope.writer, body->station, signer)) return "station";
+    if (!isPutBack && !staff_.mayActAs(body->author)) return "role";
+    staff_.note(envelope.subject, *body);
+    return {};
+}
+
+bool HubJournal::stationFits(const WriterId& writer, Station station, QByteArrayView signer) const {
     const std::vector<Station> stations = writerKeys_.stationsOf(signer);
-    if (!stations.empty()) return std::ranges::find(stations, body->station) != stations.end();
-    return body->station != Station::Hub || ownWriters_.contains(envelope.writer);
+    if (!stations.empty()) return std::ranges::find(stations, station) != stations.end();
+    return station != Station::Hub || ownWriters_.contains(writer);
 }
 
 Result<std::map<WriterId, QByteArray>> HubJournal::signersOf(const std::set<WriterId>& writers) {
@@ -57,7 +72,9 @@ Status HubJournal::lookAgain(Journal& journal, const KeysPush& came) {
             if (!envelope.key || !keys.contains(*envelope.key)) continue;
             const auto clear = journal.openBody(each.event);
             const auto signer = journal.deviceKeyOf(envelope.writer);
-            if (!clear || !signer || signer->isEmpty() || stationFits(envelope, *clear, *signer)) continue;
+            if (!clear || !signer || signer->isEmpty()) continue;
+            const auto body = decodeBody(*clear, envelope.version);
+            if (!body || stationFits(envelope.writer, body->station, *signer)) continue;
             misfits.push_back(std::move(each.event));
         }
     }

@@ -86,10 +86,9 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
          .orderOf = purgeOrderIn,
          .mayOrder = [own = hub.get()](const Envelope& envelope,
                                        QByteArrayView key) { return own->mayOrder(envelope, key); },
-         .stationFits =
-             [own = hub.get()](const Envelope& envelope, QByteArrayView clear, QByteArrayView key) {
-                 return own->stationFits(envelope, clear, key);
-             }});
+         .objects = [own =
+                         hub.get()](const Envelope& envelope, const std::optional<QByteArray>& clear,
+                                    QByteArrayView key) { return own->objectionTo(envelope, clear, key); }});
     if (!journal) return tl::unexpected(journal.error());
     auto lives = beginLife(**journal, ids);
     if (!lives) return tl::unexpected(lives.error());
@@ -168,7 +167,7 @@ Status HubJournal::openKeyring(const SecretBytes& siteKey) {
         if (!erased) return tl::unexpected(erased.error());
         for (const SubjectId& subject : *erased)
             if (const Status gone = sealer_.destroy(subject); !gone) return gone;
-        return {};
+        return loadStaff(journal);
     });
 }
 
@@ -245,7 +244,24 @@ Result<std::vector<Placed>> HubJournal::appendNow(Journal& journal, const std::v
         if (!started) return tl::unexpected(started.error());
         if (const Status noted = noteOwnWriter(journal); !noted) return tl::unexpected(noted.error());
     }
-    return journal.append(drafts);
+    auto placed = journal.append(drafts);
+    if (placed)
+        for (const Draft& draft : drafts)
+            if (const auto body = decodeBody(draft.body)) staff_.note(draft.subject, *body);
+    return placed;
+}
+
+Status HubJournal::loadStaff(Journal& journal) {
+    const auto roster = journal.readStanding(EventClass::Roster);
+    if (!roster) return tl::unexpected(roster.error());
+    for (const Placed& placed : *roster) {
+        const Envelope& envelope = placed.event.envelope;
+        const auto clear = journal.openBody(placed.event);
+        const auto body =
+            clear ? decodeBody(*clear, envelope.version) : Result<Body>(tl::unexpected(clear.error()));
+        if (body) staff_.note(envelope.subject, *body);
+    }
+    return {};
 }
 
 Result<std::vector<Placed>> HubJournal::append(std::vector<Draft> drafts) {

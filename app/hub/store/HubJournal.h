@@ -6,6 +6,7 @@
 #include "hub/store/HubSealer.h"
 #include "hub/store/HubSigner.h"
 #include "hub/store/Lives.h"
+#include "hub/store/StaffRoles.h"
 #include "journal/JournalThread.h"
 #include "sync/HubSide.h"
 #include "sync/JournalPorts.h"
@@ -125,11 +126,14 @@ class HubJournal {
     [[nodiscard]] bool mayOrder(const Envelope& envelope, QByteArrayView signer) const;
     /// What a body says of the device it was written at is what that device was paired as. Only this hub's
     /// own key, or a former one that began one of its writers, may say that it was the hub.
-    [[nodiscard]] bool stationFits(const Envelope& envelope, QByteArrayView clear,
-                                   QByteArrayView signer) const;
+    [[nodiscard]] bool stationFits(const WriterId& writer, Station station, QByteArrayView signer) const;
+    /// What another device handed over and cannot be so: "key", "kind", "station" or "role".
+    [[nodiscard]] std::string objectionTo(const Envelope& envelope, const std::optional<QByteArray>& clear,
+                                          QByteArrayView signer);
     /// Looks at what could not be read before these keys came: what its device may not say is taken out
     /// everywhere, and kept aside here.
     [[nodiscard]] Status lookAgain(Journal& journal, const KeysPush& came);
+    [[nodiscard]] Status loadStaff(Journal& journal);
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
     void nameStubsSoon();
@@ -149,6 +153,7 @@ class HubJournal {
     HubWriterKeys writerKeys_;
     std::set<WriterId> ownWriters_; ///< used on the journal's thread only
     std::atomic<bool> awaitsTombstones_ = false;
+    StaffRoles staff_;            ///< used on the journal's thread only
     Lives lives_;                 ///< used on the journal's thread only
     std::set<DeviceId> compared_; ///< everything, with this life of the journal; journal's thread
     std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only

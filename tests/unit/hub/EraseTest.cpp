@@ -69,13 +69,12 @@ class Tablet {
             qFatal("pair");
     }
 
-    StoredEvent keep(SubjectId subject, Payload payload, AdultId author, Role role = Role::GroupLead) {
-        const Body body =
-            composeBody(std::move(payload), Author{author, role}, hub_.clock, {}, Station::Overview);
+    StoredEvent keep(SubjectId subject, Payload payload, const Author& author) {
+        const Body body = composeBody(std::move(payload), author, hub_.clock, {}, Station::Overview);
         return journal_->append(std::array{draftOf(subject, body)})->front().event;
     }
-    EventId say(SubjectId subject, Payload payload, AdultId author, Role role = Role::GroupLead) {
-        const StoredEvent event = keep(subject, std::move(payload), author, role);
+    EventId say(SubjectId subject, Payload payload, const Author& author) {
+        const StoredEvent event = keep(subject, std::move(payload), author);
         if (hub_.hand(event).receipt != Receipt::Stored) qFatal("not stored");
         return event.envelope.id;
     }
@@ -119,11 +118,11 @@ std::int64_t eventsAbout(KeyedHub& hub, SubjectId subject) {
     }
 }
 
-std::vector<AdultId> leadersOf(const Snapshot& site) {
-    std::vector<AdultId> leaders;
+std::vector<Author> leadersOf(const Snapshot& site) {
+    std::vector<Author> leaders;
     for (const auto& [id, adult] : site.adults)
         if (const Role role = roleOf(site, id); role == Role::GroupLead || role == Role::Admin)
-            leaders.push_back(id);
+            leaders.push_back({id, role});
     return leaders;
 }
 
@@ -163,7 +162,7 @@ class EraseTest : public QObject {
         one.goOnUnderAnotherWriter(); // and that tablet is no other one for it
         one.say(house, ErasureConfirmed{asked}, leaders[1]);
         QVERIFY(untouched());
-        two.say(house, ErasureConfirmed{asked}, leaders[1], Role::Parent); // without the role
+        two.say(house, ErasureConfirmed{asked}, Author{leaders[1].id, Role::Parent}); // without the role
         QVERIFY(untouched());
         two.say(house, ErasureConfirmed{asked}, leaders[1]);
         const Outcome preview = hub.erase(child, false);
@@ -191,8 +190,8 @@ class EraseTest : public QObject {
             if (!hub.journal->append({draftOf(subjectOf(who), body)})) qFatal("code");
             return QStringLiteral("--code=") + number + QStringLiteral(" 83561");
         };
-        const QString asker = withCode(leaders[0], QStringLiteral("9991"));
-        const QString second = withCode(leaders[1], QStringLiteral("9992"));
+        const QString asker = withCode(leaders[0].id, QStringLiteral("9991"));
+        const QString second = withCode(leaders[1].id, QStringLiteral("9992"));
         const Snapshot site = hub.snapshot();
         const ChildId child = site.children.begin()->first;
         const auto confirm = [&](ChildId of, const QString& code) {
@@ -309,9 +308,9 @@ class EraseTest : public QObject {
         const ChildId child = hub.snapshot().children.begin()->first;
         const auto before = eventsAbout(hub, subjectOf(child));
         Tablet stolen(hub, fresh("tablet"));
-        const StoredEvent forged = stolen.keep(
-            subjectOf(hub.journal->identity().site),
-            SubjectErased{subjectOf(child), EventId(RawId{1}), EventId(RawId{2})}, {}, Role::System);
+        const StoredEvent forged =
+            stolen.keep(subjectOf(hub.journal->identity().site),
+                        SubjectErased{subjectOf(child), EventId(RawId{1}), EventId(RawId{2})}, Author{});
         QVERIFY(hub.hand(forged).receipt == Receipt::Refused);
         QCOMPARE(eventsAbout(hub, subjectOf(child)), before);
     }

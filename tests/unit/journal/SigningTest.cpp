@@ -57,13 +57,13 @@ struct Hub {
     }
     JournalBox box{99};
     Keys keys;
-    StationFits stationFits = {};
+    Objects objects = {};
     std::unique_ptr<Journal> journal = open();
 
     [[nodiscard]] std::unique_ptr<Journal> open() {
         JournalOptions options = box.options();
         options.writerKeys = &keys;
-        options.stationFits = stationFits;
+        options.objects = objects;
         return std::move(Journal::open(std::move(options)).value());
     }
     /// How many of these are stored, or known.
@@ -268,15 +268,15 @@ class SigningTest : public QObject {
         QCOMPARE(report->count(VerifyFindingKind::BadSignature), findings);
         QVERIFY(!report->intact());
     }
-    void whoseStationDoesNotFitItsKeyIsRefusedAlone() {
+    void whatTheHubObjectsToIsRefusedAlone() {
         Writer tablet(1);
         Writer other(2);
         Hub hub({&tablet, &other});
         const auto events = tablet.write(3, 3);
         int asked = 0;
-        hub.stationFits = [&](const Envelope&, QByteArrayView body, QByteArrayView signer) {
+        hub.objects = [&](const Envelope&, const std::optional<QByteArray>& body, QByteArrayView signer) {
             ++asked;
-            return signer != tablet.signer.publicKey() || body != events[1].body;
+            return signer == tablet.signer.publicKey() && body == events[1].body ? "station" : "";
         };
         hub.journal.reset();
         hub.journal = hub.open();
