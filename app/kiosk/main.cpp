@@ -26,6 +26,7 @@
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -143,6 +144,8 @@ int run(int argc, char* argv[]) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    // What the tablet keeps is for its own user, whatever the shell's habits.
+    ::umask(077);
     leaveNoDump();
     QCoreApplication::setApplicationName(QStringLiteral("Drempel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DREMPEL_VERSION));

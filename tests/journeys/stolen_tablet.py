@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import urllib.error
@@ -71,6 +72,13 @@ def written_by(kiosk: Kiosk) -> list[Path]:
             kiosk.data.parent / ".config", kiosk.data.parent / ".local", kiosk.log]
 
 
+def open_to_others(kiosk: Kiosk) -> list[str]:
+    """The files of the program that another user of the machine may read or write."""
+    files = [path for place in written_by(kiosk)[:-1] for path in place.rglob("*") if path.is_file()]
+    assert files, "nothing was written"
+    return [f"{path}: {path.stat().st_mode & 0o777:o}" for path in files if path.stat().st_mode & 0o077]
+
+
 def use(house: House, door: Kiosk, group: Kiosk) -> None:
     """A parent brings her child and writes a note; the group has its board with all the names on it."""
     steps.come_to(door, house.person("Laura"))
@@ -95,6 +103,7 @@ def refused(house: House, tablet: dict) -> str:
 
 
 def a_stolen_tablet(house: House) -> None:
+    os.umask(0)  # a machine with careless habits
     house.open()
     planted = plant(house, house.folder / "roster")
     names = [word(4 * n) for n in range(CHILDREN)]
@@ -106,6 +115,7 @@ def a_stolen_tablet(house: House) -> None:
     until(lambda: any(group.sees(name) for name in names), "a planted name on the board: it is there to be stolen")
 
     group.kill()  # the plug is pulled: WAL and all
+    assert not (loose := open_to_others(group)), loose
     taken = house.folder / "buit"
     shutil.copytree(group.data, taken / "groep")
     assert len(found_in([house.folder / "roster"], planted)) >= len(planted) == 900, "the search finds nothing"
