@@ -168,6 +168,7 @@ awaitable<Connection::Next> Connection::oneRequest() {
         Request request{reader_.head(address_), {}, {}};
         auto decision = server_.router.admit(request.head);
         if (auto* admitted = std::get_if<Router::Admitted>(&decision)) {
+            if (admitted->device) isNoStrangerAnyMore();
             if (reader_.stage() == RequestReader::Stage::Body) refused = co_await readBody();
             if (peerGone_) co_return Next::Close;
             if (!refused) {
@@ -187,6 +188,19 @@ awaitable<Connection::Next> Connection::oneRequest() {
     unreadInput_ = reader_.stage() != RequestReader::Stage::Done;
     const bool written = co_await write(*refused, keep);
     co_return written&& keep ? Next::Keep : Next::Close;
+}
+
+void Connection::arrives() {
+    stranger_ = true;
+    ++server_.strangers;
+    ++server_.strangersAt[address_];
+}
+
+void Connection::isNoStrangerAnyMore() {
+    if (!std::exchange(stranger_, false)) return;
+    --server_.strangers;
+    const auto own = server_.strangersAt.find(address_);
+    if (own != server_.strangersAt.end() && --own->second == 0) server_.strangersAt.erase(own);
 }
 
 awaitable<Response> Connection::answer(const Route& route, Request request) {

@@ -10,7 +10,9 @@
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace drempel::hub {
 
@@ -22,6 +24,9 @@ struct ServerState {
     Position position = 0;  ///< what live streams tell
     std::uint64_t news = 0; ///< how often it was announced: the same position again means new keys
     bool stopping = false;
+    /// Connections that have shown no valid token yet: in all, and by address.
+    std::int64_t strangers = 0;
+    std::map<std::string, std::int64_t> strangersAt = {};
 };
 
 /// One client's TLS connection: reads requests one after another and writes their answers. Network thread.
@@ -45,6 +50,9 @@ class Connection {
     /// The position moved on, or the server stops.
     void wake();
     [[nodiscard]] const std::string& address() const { return address_; }
+    /// Counts it as a stranger, until it shows a valid token or goes.
+    void arrives();
+    void isNoStrangerAnyMore();
 
   private:
     enum class Next { Keep, Close };
@@ -73,6 +81,7 @@ class Connection {
     Time deadline_ = Time::max();
     Reply pending_; ///< set while a route is at work: ends the waiting
     std::int64_t served_ = 0;
+    bool stranger_ = false;
     bool expired_ = false;       ///< the deadline passed and the operation under way was cancelled
     bool interruptible_ = false; ///< waiting for a request: may end at once when the server stops
     bool peerGone_ = false;

@@ -149,6 +149,10 @@ std::optional<Response> HttpServer::Impl::overLimit(const std::string& address) 
     const auto own = perAddress.find(address);
     if (own != perAddress.end() && own->second >= state.limits.connectionsPerAddress)
         return refusalFor(429, "connections-per-address", soon);
+    if (state.strangers >= state.limits.strangers) return refusalFor(503, "strangers", soon);
+    const auto strange = state.strangersAt.find(address);
+    if (strange != state.strangersAt.end() && strange->second >= state.limits.strangersPerAddress)
+        return refusalFor(429, "strangers-per-address", soon);
     return std::nullopt;
 }
 
@@ -168,6 +172,7 @@ void HttpServer::Impl::admit(tcp::socket socket) {
         ++perAddress[address];
     }
     connections.emplace_front(std::move(socket), tls, address, state);
+    if (!refused) connections.front().arrives();
     start(connections.begin(), std::move(refused));
 }
 
@@ -184,6 +189,7 @@ void HttpServer::Impl::finished(Connections::iterator connection, bool wasRefuse
     if (wasRefused) {
         --refusing;
     } else {
+        connection->isNoStrangerAnyMore();
         --state.metrics.connections;
         const auto own = perAddress.find(connection->address());
         if (own != perAddress.end() && --own->second == 0) perAddress.erase(own);

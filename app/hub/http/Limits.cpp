@@ -21,6 +21,8 @@ constexpr std::array names{
     LimitName{"batch-events", &Limits::batchEvents, 1, 10'000},
     LimitName{"connections", &Limits::connections, 1, 10'000},
     LimitName{"connections-per-address", &Limits::connectionsPerAddress, 1, 10'000},
+    LimitName{"strangers", &Limits::strangers, 1, 10'000},
+    LimitName{"strangers-per-address", &Limits::strangersPerAddress, 1, 10'000},
     LimitName{"handshake-ms", &Limits::handshakeMs, 100, hour},
     LimitName{"header-ms", &Limits::headerMs, 100, hour},
     LimitName{"body-ms", &Limits::bodyMs, 100, hour},
@@ -33,6 +35,7 @@ constexpr std::array names{
     LimitName{"live-streams", &Limits::liveStreams, 1, 10'000},
     LimitName{"heartbeat-ms", &Limits::heartbeatMs, 100, hour},
     LimitName{"waiting-requests", &Limits::waitingRequests, 1, 100'000},
+    LimitName{"keys-per-day", &Limits::keysPerDay, 1'000, 1'000'000},
 };
 
 } // namespace

@@ -21,6 +21,8 @@ struct Limits {
     std::int64_t batchEvents = 1000;              ///< 413 up; a larger `limit` down is lowered to it
     std::int64_t connections = 512;               ///< 503
     std::int64_t connectionsPerAddress = 256;     ///< 429
+    std::int64_t strangers = 256;                 ///< connections without a valid token so far: 503
+    std::int64_t strangersPerAddress = 32;        ///< the same of one address: 429
     std::int64_t handshakeMs = 5'000;             ///< a connection to the end of its TLS handshake: closed
     std::int64_t headerMs = 10'000;               ///< first byte of a request to the end of its header: 408
     std::int64_t bodyMs = 30'000;                 ///< end of the header to the end of the body: 408
@@ -33,6 +35,7 @@ struct Limits {
     std::int64_t liveStreams = 64;      ///< 503
     std::int64_t heartbeatMs = 15'000;  ///< comment line on a quiet live stream
     std::int64_t waitingRequests = 256; ///< requests that wait for the journal: 503
+    std::int64_t keysPerDay = 5'000;    ///< new keys of one device in 24 hours: 429
 
     friend bool operator==(const Limits&, const Limits&) = default;
 };

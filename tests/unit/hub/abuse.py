@@ -83,7 +83,8 @@ def memory_kb(hub: Hub) -> int:
 
 
 def main() -> None:
-    with Hub(header_ms=1500, body_ms=1500, connections=400, connections_per_address=400) as hub:
+    with Hub(header_ms=1500, body_ms=1500, connections=400, connections_per_address=400, strangers=400,
+             strangers_per_address=400) as hub:
         tablet = Tablet(hub)
         tablet.start()
         halves = half_sent(hub, 100)

@@ -174,6 +174,25 @@ def over_a_limit(status: int, operations: list[Operation], **limits: int) -> Non
             expect(operation, ask(hub, operation), status, f"over {limits}")
 
 
+def tablets_come_in_while_strangers_wait() -> None:
+    """Who showed a valid token takes no place of those who did not, and keeps the own one."""
+    with Hub(strangers=2, idle_ms=60_000) as hub:
+        tablets = [hub.open() for _ in range(1)]
+        for _ in range(3):
+            tablets[-1].sendall(hub.request("GET", "/v1/keys"))
+            assert receive(tablets[-1]).status == 200
+            tablets.append(hub.open())
+        strangers = [tablets.pop(), hub.open()]
+        if (refused := hub.ask("GET", "/v1/keys")).status != 503:
+            problems.append(f"a third stranger gets {refused.status}")
+        for tablet in tablets:
+            tablet.sendall(hub.request("GET", "/v1/keys"))
+            if receive(tablet).status != 200:
+                problems.append("strangers take the place of a tablet")
+        for client in tablets + strangers:
+            client.close()
+
+
 def live_streams() -> None:
     with Hub(live_streams=1) as hub, hub.open() as first:
         first.sendall(hub.request("GET", "/v1/live"))
@@ -223,6 +242,9 @@ def main() -> None:
         problems.append(f"the limits differ: {sorted(set(limit_names().items()) ^ set(hub_limits().items()))}")
     over_a_limit(503, list(operations), connections=2)
     over_a_limit(429, list(operations), connections_per_address=2)
+    over_a_limit(503, list(operations)[:1], strangers=2)
+    over_a_limit(429, list(operations)[:1], strangers_per_address=2)
+    tablets_come_in_while_strangers_wait()
     live_streams()
     wrong_tokens()
     for operation, statuses in operations.items():
