@@ -6,6 +6,8 @@
 #include "hub/PairRoutes.h"
 
 #include <charconv>
+#include <memory>
+#include <set>
 
 namespace drempel::hub {
 
@@ -119,13 +121,26 @@ void pull(const RouteParts& parts, const Request& request, const Reply& reply) {
                        });
 }
 
-void reconcile(const RouteParts& parts, const Request& request, const Reply& reply) {
+/// The devices that wait for a comparison. Network thread only.
+using Comparing = std::shared_ptr<std::set<DeviceId>>;
+
+void reconcile(const RouteParts& parts, const Comparing& comparing, const Request& request,
+               const Reply& reply) {
     auto asked = fromWire<ReconcileRequest>(request.body, request.bodyFormat(), wireLimits(parts.limits));
     if (!asked) return reply(refusalOfBody(asked.error()));
-    parts.journal.reconcile(request.device.value_or(DeviceId{}), std::move(*asked),
-                            [reply, format = request.answerFormat()](auto answer) {
-                                reply(answer ? answerWith(*answer, format) : failureOf(answer.error()));
-                            });
+    const DeviceId device = request.device.value_or(DeviceId{});
+    // It goes through all ids there are: one at a time, so that nobody has all of the journal's time.
+    if (!comparing->insert(device).second) return reply(refusalFor(429, "reconcile", seconds(1)));
+    parts.journal.reconcile(
+        device, std::move(*asked),
+        [parts, comparing, device, reply, format = request.answerFormat()](auto compared) {
+            parts.onNetworkThread([comparing, device, reply, format, answer = std::move(compared)] {
+                comparing->erase(device);
+                if (!answer && answer.error().code == ErrorCode::BadInput)
+                    return reply(refusal(400, "ranges"));
+                reply(answer ? answerWith(*answer, format) : failureOf(answer.error()));
+            });
+        });
 }
 
 void fetch(const RouteParts& parts, const Request& request, const Reply& reply) {
@@ -201,8 +216,12 @@ std::vector<Route> routesOf(RouteParts parts) {
                      }};
     };
     std::vector<Route> routes{route("POST", endpoint::events, push), route("GET", endpoint::events, pull),
-                              route("POST", endpoint::reconcile, reconcile),
                               route("POST", endpoint::fetch, fetch), route("GET", endpoint::live, live)};
+    routes.push_back(route("POST", endpoint::reconcile,
+                           [comparing = std::make_shared<std::set<DeviceId>>()](
+                               const RouteParts& p, const Request& request, const Reply& reply) {
+                               reconcile(p, comparing, request, reply);
+                           }));
     // Whether it works, and no more, so that a monitor needs no token.
     routes.push_back(route("GET", endpoint::health, health));
     routes.back().needsToken = false;

@@ -172,6 +172,7 @@ Result<PullReply> answerPull(const HubPort& hub, const Cursor& from, qsizetype l
 
 Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request,
                                         const WireLimits& limits) {
+    if (!areApart(request.ranges)) return fail(ErrorCode::BadInput, "ranges over each other");
     ReconcileAnswer answer;
     // The head first: whoever holds what the ranges show holds everything up to it.
     const auto head = headCursor(hub);

@@ -26,7 +26,8 @@ using PullReply = std::variant<PullAnswer, ReconcileNeeded>;
                                            Instant serverTime, const WireLimits& limits = {});
 
 /// Compares ranges. A range that differs and holds over limits.idsPerRange ids here is split into parts with
-/// equally many ids, so that n ids are compared in about log16(n) rounds.
+/// equally many ids, so that n ids are compared in about log16(n) rounds. BadInput for ranges that are not
+/// apart (sync/Reconcile.h): one message costs at most two goes through the ids here.
 [[nodiscard]] Result<ReconcileAnswer> answerReconcile(const HubPort& hub, const ReconcileRequest& request,
                                                       const WireLimits& limits = {});
 

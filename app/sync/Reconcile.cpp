@@ -68,6 +68,19 @@ bool isSoundSplit(const RangeAnswer& offered) {
     return offered.parts.back().range.last == offered.range.last;
 }
 
+bool areApart(const std::vector<RangeDigest>& ranges) {
+    std::vector<IdRange> sorted;
+    for (const RangeDigest& one : ranges)
+        sorted.push_back(one.range);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const IdRange& a, const IdRange& b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (sorted[i].last < sorted[i].first) return false;
+        if (i > 0 && sorted[i].first <= sorted[i - 1].last) return false;
+    }
+    return true;
+}
+
 void append(ReconcilePlan& plan, ReconcilePlan more) {
     append(plan.push, std::move(more.push));
     append(plan.fetch, std::move(more.fetch));

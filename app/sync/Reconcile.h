@@ -36,6 +36,10 @@ struct ReconcilePlan {
 /// is passed over, and asking on comes to an end.
 [[nodiscard]] bool isSoundSplit(const RangeAnswer& offered);
 
+/// Whether no id lies in two of these, and none is inside out: only then comparing them all costs no more
+/// than going once through what there is.
+[[nodiscard]] bool areApart(const std::vector<RangeDigest>& ranges);
+
 /// Puts a second plan behind the first.
 void append(ReconcilePlan& plan, ReconcilePlan more);
 

@@ -25,6 +25,7 @@ class HubSideTest : public QObject {
     void aFetchThatDoesNotFitSaysHowFarItCame();
     void whatWasMeantForTheHubBeforeItWasRestoredIsNotStored_P14();
     void aReaderIsCutOffWhereWritersSigned();
+    void nobodyMakesTheHubCountTheSameIdsAgain();
 };
 
 namespace {
@@ -228,6 +229,24 @@ void HubSideTest::aReaderIsCutOffWhereWritersSigned() {
         answerPull(hub, {}, 2, Instant{}); // less than a signature's reach: it goes on all the same
     QCOMPARE(std::get<PullAnswer>(*little).events.size(), 2U);
     QCOMPARE(std::get<PullAnswer>(*answerPull(hub, {}, 99, Instant{})).events.size(), 6U);
+}
+
+void HubSideTest::nobodyMakesTheHubCountTheSameIdsAgain() {
+    const ModelJournal hub = journalWith(20);
+    const auto range = [](quint8 first, quint8 last) {
+        return RangeDigest{IdRange{RawId{first}, RawId{last}}, 0, {}};
+    };
+    const auto codeOf = [&](std::vector<RangeDigest> ranges) {
+        const auto answer = answerReconcile(hub, {std::move(ranges)});
+        return answer ? ErrorCode::Cancelled : answer.error().code;
+    };
+    QCOMPARE(codeOf({range(1, 5), range(6, 9)}), ErrorCode::Cancelled);
+    QCOMPARE(codeOf({range(6, 9), range(1, 5)}),
+             ErrorCode::Cancelled); // what a tablet asks next, in any order
+    QCOMPARE(codeOf({range(1, 5), range(1, 5)}), ErrorCode::BadInput);
+    QCOMPARE(codeOf({range(1, 5), range(5, 9)}), ErrorCode::BadInput);
+    QCOMPARE(codeOf({range(6, 7), range(1, 9)}), ErrorCode::BadInput);
+    QCOMPARE(codeOf({range(9, 1)}), ErrorCode::BadInput);
 }
 
 QTEST_APPLESS_MAIN(HubSideTest)
