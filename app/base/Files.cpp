@@ -14,8 +14,6 @@ namespace drempel {
 
 namespace {
 
-constexpr qint64 largest = 64 * 1024 * 1024;
-
 tl::unexpected<Error> failErrno(const char* step) {
     const int error = errno;
     const auto code = error == ENOSPC || error == EDQUOT                    ? ErrorCode::DiskFull
@@ -63,11 +61,12 @@ Result<QByteArray> readFile(const QString& file) {
     QFile in(file);
     if (!in.exists()) return fail(ErrorCode::NotFound, "file");
     if (!in.open(QIODevice::ReadOnly)) return fail(ErrorCode::Io, "open");
-    if (in.size() > largest) return fail(ErrorCode::TooLarge, "file");
+    if (in.size() > largestFile) return fail(ErrorCode::TooLarge, "file");
     return in.readAll();
 }
 
 Status replaceFile(const QString& file, const QByteArray& content, const FileStep& before) {
+    if (content.size() > largestFile) return fail(ErrorCode::TooLarge, "file");
     if (const Status go = told(before, "open"); !go) return go;
     const QByteArray target = QFile::encodeName(file);
     const QByteArray beside = target + ".new";

@@ -2,6 +2,8 @@
 #include "hub/KeyRoutes.h"
 
 #include <charconv>
+#include <map>
+#include <memory>
 
 namespace drempel::hub {
 
@@ -19,6 +21,35 @@ Response failureOf(const Error& error) {
 }
 
 /// Answers a Result of a message; from the journal's thread too.
+/// How many new keys each device brought: they are kept for ever and go to every tablet. Network thread only.
+class KeyAllowance {
+  public:
+    /// Whether so many more are allowed now. They count from here on, until `settle` says how many were new.
+    [[nodiscard]] bool reserve(const DeviceId& device, std::int64_t keys, std::int64_t limit,
+                               Milliseconds now) {
+        Count& count = counts_[device];
+        if (now - count.since >= Milliseconds(day)) count = {now, count.waiting, count.waiting};
+        if (count.keys + keys > limit) return false;
+        count.keys += keys;
+        count.waiting += keys;
+        return true;
+    }
+    void settle(const DeviceId& device, std::int64_t reserved, std::int64_t fresh) {
+        Count& count = counts_[device];
+        count.keys -= reserved - fresh;
+        count.waiting -= reserved;
+    }
+
+  private:
+    static constexpr std::int64_t day = 24 * 3'600'000;
+    struct Count {
+        Milliseconds since{0};
+        std::int64_t keys = 0;    ///< of these 24 hours, with those that wait
+        std::int64_t waiting = 0; ///< reserved
+    };
+    std::map<DeviceId, Count> counts_;
+};
+
 template<class Message>
 auto replyWith(const Reply& reply, WireFormat format) {
     return [reply, format](const Result<Message>& answer) {
@@ -53,14 +84,26 @@ void give(const RouteParts& parts, const Request& request, const Reply& reply) {
                        replyWith<KeysAnswer>(reply, request.answerFormat()));
 }
 
-void take(const RouteParts& parts, const Request& request, const Reply& reply) {
+void take(const RouteParts& parts, const std::shared_ptr<KeyAllowance>& allowance, const Request& request,
+          const Reply& reply) {
     auto push = fromWire<KeysPush>(request.body, request.bodyFormat());
     if (!push)
         return reply(push.error().code == ErrorCode::TooLarge ? refusal(413, "batch") : refusal(400, "body"));
     auto unlockKey = unlockKeyOf(parts, request);
     if (!unlockKey) return reply(failureOf(unlockKey.error()));
-    parts.journal.takeKeys(std::move(*unlockKey), std::move(*push),
-                           replyWith<KeysTaken>(reply, request.answerFormat()));
+    const DeviceId device = request.device.value_or(DeviceId{});
+    const std::int64_t offered = std::ssize(push->keys);
+    if (!allowance->reserve(device, offered, parts.limits.keysPerDay, parts.clock.sinceBoot()))
+        return reply(refusalFor(429, "keys-per-day", std::chrono::minutes(1)));
+    parts.journal.takeKeys(
+        std::move(*unlockKey), std::move(*push),
+        [parts, allowance, device, offered,
+         answer = replyWith<KeysTaken>(reply, request.answerFormat())](const Result<KeysTaken>& taken) {
+            parts.onNetworkThread([allowance, device, offered, answer, taken] {
+                allowance->settle(device, offered, taken ? taken->counter - taken->before : 0);
+                answer(taken);
+            });
+        });
 }
 
 } // namespace
@@ -75,7 +118,11 @@ std::vector<Route> keyRoutesOf(RouteParts parts) {
                          handle(parts, request, reply);
                      }};
     };
-    return {route("GET", give), route("POST", take)};
+    return {route("GET", give),
+            route("POST", [allowance = std::make_shared<KeyAllowance>()](
+                              const RouteParts& p, const Request& request, const Reply& reply) {
+                take(p, allowance, request, reply);
+            })};
 }
 
 } // namespace drempel::hub

@@ -58,6 +58,11 @@ class FilesTest : public QObject {
         QCOMPARE(*readFile(at("keys")), QByteArray("whole"));
         QVERIFY(!QFileInfo::exists(at("keys.new")));
     }
+    void nothingIsKeptThatCouldNotBeOpenedAgain() {
+        QVERIFY(replaceFile(at("keys"), "old"));
+        QCOMPARE(replaceFile(at("keys"), QByteArray(largestFile + 1, 'x')).error().code, ErrorCode::TooLarge);
+        QCOMPARE(*readFile(at("keys")), QByteArray("old"));
+    }
     void whatCannotBeReplacedStays() {
         QVERIFY(replaceFile(at("keys"), "old"));
         const Status kept = replaceFile(at("keys"), "new", [](const char* step) {
