@@ -203,14 +203,14 @@ class BackupTest : public QObject {
         hub.recovery();
         std::atomic<bool> done = false;
         std::atomic<int> kept = 0;
-        std::thread door([&] {
+        std::thread writing([&] {
             while (!done)
                 if (hub.note()) ++kept;
         });
         const QString to = fresh("backups");
         const auto made = hub.backup(to);
         done = true;
-        door.join();
+        writing.join();
         QVERIFY2(made, made ? "" : made.error().detail.c_str());
         QVERIFY(kept > 0);
         QVERIFY(hub.journal->verify()->clean());

@@ -56,7 +56,8 @@ class RoutesHub : public StillHub {
     }
     SecretBytes unlockKeyOf(DeviceId device) { return *devices->unlockKeyOf(device, siteKey.bytes()); }
     DeviceId pair(const QString& name) {
-        return devices->pair({name, DeviceRole::Door, {}, {}}, siteKey.bytes(), clock, ids)->device.id;
+        return devices->pair({name, DeviceRole::Door, {}, name.toUtf8()}, siteKey.bytes(), clock, ids)
+            ->device.id;
     }
 
     Limits limits;
