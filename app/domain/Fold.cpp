@@ -57,6 +57,11 @@ void addRoster(const Event& event, ChildState& state) {
         state.days[session->day].session = {*session, id};
 }
 
+void addViewed(const Event& event, Views& views) {
+    if (const auto* viewed = std::get_if<Viewed>(&event.body.payload))
+        views[viewed->day].push_back(toldIn(event, *viewed));
+}
+
 /// Our own promises. Kept counts whatever the order, as with what was heard.
 class PromiseFold {
   public:
@@ -121,6 +126,8 @@ class ChildFold {
             promises_.add(event);
         else if (eventClass == EventClass::Safety)
             safety_.add(event);
+        else
+            addViewed(event, state_.viewed);
     }
 
     void finish() {
@@ -180,10 +187,12 @@ AdultState foldAdult(AdultId id, std::span<const Event> events) {
 GroupState foldGroup(GroupId id, std::span<const Event> events) {
     GroupState state;
     state.id = id;
-    for (const Event* event : ordered(events, state).events)
-        if (usable(*event, state))
-            if (const auto* group = std::get_if<GroupDescribed>(&event->body.payload))
-                state.group = {*group, event->envelope.id};
+    for (const Event* event : ordered(events, state).events) {
+        if (!usable(*event, state)) continue;
+        if (const auto* group = std::get_if<GroupDescribed>(&event->body.payload))
+            state.group = {*group, event->envelope.id};
+        addViewed(*event, state.viewed);
+    }
     std::ranges::sort(state.findings);
     return state;
 }

@@ -46,17 +46,19 @@ struct DeviceRevoked {
     friend bool operator==(const DeviceRevoked&, const DeviceRevoked&) = default;
 };
 
-/// What somebody looked at, and to what end; never what it said. Of a child.
+/// What somebody looked at, and to what end; never what it said. Of a child, or of a group for its board.
 enum class ViewedPart : std::uint8_t {
-    Day = 0,
+    Day = 0, ///< care, and where the child was
     History = 1,
     Health = 2,
     Contacts = 3,
     Permissions = 4,
-    Everything = 5
+    Everything = 5, ///< all that the role table lets this person see
+    Texts = 6,      ///< what home and daycare write to each other
+    Picked = 7      ///< the things to tell at pick-up
 };
 constexpr ViewedPart last(ViewedPart) {
-    return ViewedPart::Everything;
+    return ViewedPart::Picked;
 }
 enum class ViewPurpose : std::uint8_t { Care = 0, PickUp = 1, Review = 2, DataAccess = 3, Export = 4 };
 constexpr ViewPurpose last(ViewPurpose) {
@@ -64,7 +66,7 @@ constexpr ViewPurpose last(ViewPurpose) {
 }
 struct Viewed {
     QDate day; ///< on which it was looked at
-    ViewedPart what = ViewedPart::Day;
+    std::vector<ViewedPart> what;
     ViewPurpose purpose = ViewPurpose::Care;
     friend bool operator==(const Viewed&, const Viewed&) = default;
 };

@@ -47,6 +47,9 @@ template<class T>
     return Told<T>{event.envelope.id, value, event.body.author, event.body.recordedAt, false, {}};
 }
 
+/// Who looked, by the day on which they did, in causal order.
+using Views = std::map<QDate, std::vector<Told<Viewed>>>;
+
 /// One stay of a child on one day. Times are null and ids nil where nobody told.
 struct Stay {
     std::optional<Instant> announcedAt;
@@ -158,6 +161,7 @@ struct ChildState {
     std::map<QDate, DayState> days;
     std::vector<Promise> promises;
     ChildSafety safety;
+    Views viewed;
     bool askCaregiver = false; ///< an event that must be understood was not: the child counts as inside
     std::vector<Finding> findings;
     friend bool operator==(const ChildState&, const ChildState&) = default;
@@ -188,6 +192,7 @@ struct AdultState {
 struct GroupState {
     GroupId id;
     std::optional<Sourced<GroupDescribed>> group;
+    Views viewed; ///< its board
     std::vector<Finding> findings;
     friend bool operator==(const GroupState&, const GroupState&) = default;
 };

@@ -60,8 +60,9 @@ SubjectKinds kindsOf(std::span<const Event> events) {
         case Kind::PickUpConfirmed:
         case Kind::IdSeen:
         case Kind::OverrideGiven:
-        case Kind::Viewed:
             kinds.child = true;
+            break;
+        case Kind::Viewed: // of a child or of a group: it tells nothing of which
             break;
         default: // the envelope tells where the body cannot be read
             kinds.child = kinds.child || isAboutAChild(classOf(event.body.kind)) ||

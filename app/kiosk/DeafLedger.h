@@ -10,7 +10,7 @@ class DeafLedger final : public Ledger {
   public:
     using Ledger::Ledger;
     void record(std::vector<Draft>, Saved saved) override { saved(fail(ErrorCode::Io, "no store")); }
-    void openDay(ChildId, QDate) override {}
+    void openDay(SubjectId, QDate) override {}
 };
 
 } // namespace drempel

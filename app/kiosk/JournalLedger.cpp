@@ -123,11 +123,11 @@ void JournalLedger::foldDay(QDate day, bool first) {
     });
 }
 
-void JournalLedger::openDay(ChildId child, QDate day) {
-    journal_.run([shared = shared_, child, day](Journal& own) {
-        const auto placed = own.readSubject(subjectOf(child), static_cast<qint32>(day.toJulianDay()));
+void JournalLedger::openDay(SubjectId subject, QDate day) {
+    journal_.run([shared = shared_, subject, day](Journal& own) {
+        const auto placed = own.readSubject(subject, static_cast<qint32>(day.toJulianDay()));
         if (!placed) return;
-        shared->opened.insert({subjectOf(child), day});
+        shared->opened.insert({subject, day});
         shared->fold(decode(own, *placed));
     });
 }

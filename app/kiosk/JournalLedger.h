@@ -23,7 +23,7 @@ class JournalLedger final : public Ledger {
     /// Folds the day that it is now, if it is another one. Call it when the clock was put right.
     void followDay();
     void record(std::vector<Draft> drafts, Saved saved) override;
-    void openDay(ChildId child, QDate day) override;
+    void openDay(SubjectId subject, QDate day) override;
 
     /// The local index the journal keeps for us: the day an event belongs to.
     [[nodiscard]] static std::optional<qint32> dayIndex(const Envelope& envelope, QByteArrayView clearBody);

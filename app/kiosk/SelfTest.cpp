@@ -45,7 +45,7 @@ class FoldingLedger final : public Ledger {
         take(world_.add(std::move(events)));
         saved(ids);
     }
-    void openDay(ChildId, QDate) override {}
+    void openDay(SubjectId, QDate) override {}
 
   private:
     SiteId site_;

@@ -10,21 +10,42 @@
 #include "models/Wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace drempel {
 
-ChildPage::ChildPage(Ledger& ledger, GroupFlow& flow, QObject* parent)
+ChildPage::ChildPage(Ledger& ledger, GroupFlow& flow, const Clock& clock, QObject* parent)
   : QObject(parent)
   , ledger_(ledger)
   , flow_(flow)
-  , permissions_(ledger, flow, *this) {}
+  , reading_(ledger, clock, Station::Group)
+  , permissions_(ledger, flow, *this) {
+    connect(&reading_, &ReadingLog::settled, this, [this] {
+        if (reading_.failure()) flow_.say(wording::readingError());
+        refresh();
+    });
+}
 
 void ChildPage::open(ChildId child, AdultId caregiver) {
     child_ = child;
     who_ = caregiver;
     permissions_.clear();
     flow_.news()->open(subjectOf(child));
+    reading_.forget();
+    noteReader();
     refresh();
+}
+
+void ChildPage::noteReader() {
+    if (child_.isNil()) return;
+    constexpr std::array shown{Fact::Today, Fact::Health, Fact::Texts, Fact::Contacts};
+    const AdultId reader = flow_.person();
+    reading_.open({reader, roleOf(ledger_.snapshot(), reader)}, subjectOf(child_),
+                  partsSeen(viewerOf(ledger_.snapshot(), child_, reader, flow_.today()), shown));
+}
+
+bool ChildPage::isOpen() const {
+    return reading_.isOpen(flow_.person(), subjectOf(child_));
 }
 
 void ChildPage::close() {
@@ -32,13 +53,17 @@ void ChildPage::close() {
     who_ = AdultId{};
     permissions_.clear();
     flow_.news()->open({});
+    reading_.forget();
     day_.clear();
     Q_EMIT changed();
 }
 
 void ChildPage::refresh() {
     if (child_.isNil()) return;
-    day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff, flow_.person());
+    if (isOpen())
+        day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff, flow_.person());
+    else
+        day_.close();
     Q_EMIT changed();
 }
 
@@ -81,11 +106,12 @@ bool ChildPage::maySee(Fact fact) const {
     return drempel::maySee(ledger_.snapshot(), child_, flow_.person(), fact, flow_.today());
 }
 
+// The one text that waits for nothing: no full disk may hide what a child must not eat.
 QString ChildPage::allergies() const {
     return state().profile && maySee(Fact::Health) ? state().profile->value.allergies : QString();
 }
 QString ChildPage::careNotes() const {
-    return state().profile && maySee(Fact::Health) ? state().profile->value.careNotes : QString();
+    return state().profile && isOpen() && maySee(Fact::Health) ? state().profile->value.careNotes : QString();
 }
 bool ChildPage::isToCheck() const {
     return dayState().toCheck;

@@ -4,7 +4,7 @@
 #include "domain/views/Access.h"
 #include "models/ChildPermissions.h"
 #include "models/DayModel.h"
-#include "models/Ledger.h"
+#include "models/ReadingLog.h"
 
 #include <QVariantList>
 
@@ -46,7 +46,7 @@ class ChildPage : public QObject {
     Q_PROPERTY(QString question READ question NOTIFY changed)             ///< an open question for the talk
     Q_PROPERTY(int textLimit READ textLimit CONSTANT)
   public:
-    ChildPage(Ledger& ledger, GroupFlow& flow, QObject* parent = nullptr);
+    ChildPage(Ledger& ledger, GroupFlow& flow, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] QString childId() const;
     [[nodiscard]] QString name() const;
@@ -95,6 +95,8 @@ class ChildPage : public QObject {
     void open(ChildId child, AdultId caregiver);
     void close();
     void refresh();
+    /// Keeps that whoever is logged in reads this page; then its words show.
+    void noteReader();
     [[nodiscard]] ChildId current() const { return child_; }
     /// Texts, corrections and letting go: by who says so by badge or code (GroupFlow::securely).
     void securely(std::function<void()> action);
@@ -108,6 +110,7 @@ class ChildPage : public QObject {
     [[nodiscard]] const DayState& dayState() const;
     [[nodiscard]] bool mayCollect(AdultId adult) const;
     [[nodiscard]] bool maySee(Fact fact) const; ///< by whoever is logged in
+    [[nodiscard]] bool isOpen() const;          ///< it is kept that they read this
     [[nodiscard]] std::vector<EventId> unheardIds() const;
     [[nodiscard]] std::vector<EventId> toldSoFar() const;
     void keep(std::vector<Draft> drafts, const QString& undoText);
@@ -116,6 +119,7 @@ class ChildPage : public QObject {
     Ledger& ledger_;
     GroupFlow& flow_;
     DayModel day_;
+    ReadingLog reading_;
     ChildPermissions permissions_;
     ChildId child_;
     AdultId who_;

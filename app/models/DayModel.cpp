@@ -141,11 +141,19 @@ void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader read
     std::vector<DayRow> next;
     for (TimedRow& timed : rows)
         next.push_back(std::move(timed.row));
+    closed_ = false;
     setRows(std::move(next));
     Q_EMIT countChanged();
 }
 
 void DayModel::clear() {
+    closed_ = false;
+    setRows({});
+    Q_EMIT countChanged();
+}
+
+void DayModel::close() {
+    closed_ = true;
     setRows({});
     Q_EMIT countChanged();
 }

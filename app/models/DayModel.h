@@ -34,10 +34,13 @@ class DayModel : public DiffListModel<DayRow> {
     QML_ELEMENT
     QML_UNCREATABLE("made by the flows")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    /// Whether there may be words that are not shown, now or at all: empty is then not "nothing told".
+    Q_PROPERTY(bool closed READ isClosed NOTIFY countChanged)
   public:
     using DiffListModel::DiffListModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] bool isClosed() const { return closed_; }
 
     /// Whose eyes: a parent sees what was told; staff also what is open.
     enum class Reader { Parent, Staff };
@@ -45,12 +48,17 @@ class DayModel : public DiffListModel<DayRow> {
     /// `who` nothing is left out.
     void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader, AdultId who = {});
     void clear();
+    /// Empty until it is kept who reads.
+    void close();
 
   Q_SIGNALS:
     void countChanged();
 
   protected:
     [[nodiscard]] QVariant value(const DayRow& row, int role) const override;
+
+  private:
+    bool closed_ = false;
 };
 
 } // namespace drempel

@@ -7,6 +7,7 @@
 #include "models/Wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace drempel {
 
@@ -19,8 +20,13 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
   , countdown_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds))
   , newCode_(ledger, checker, clock, Station::Door)
   , staff_(ledger, checker, CodeEntry::Audience::Staff)
-  , permissions_(ledger, clock) {
+  , permissions_(ledger, clock)
+  , reading_(ledger, clock, Station::Door) {
     watchPeople();
+    connect(&reading_, &ReadingLog::settled, this, [this] {
+        if (reading_.failure()) setProblem(wording::readingError());
+        refresh();
+    });
     connect(&countdown_, &IdleWatch::secondsLeftChanged, this, &DoorFlow::countdownChanged);
     connect(&countdown_, &IdleWatch::expired, this, &DoorFlow::leave);
     connect(&code_, &CodeEntry::identified, this, &DoorFlow::identified);
@@ -70,6 +76,7 @@ void DoorFlow::forget() {
     staff_.clear();
     newCode_.clear();
     permissions_.clear();
+    reading_.forget();
     undoBy_ = Author{};
     cameFrom_ = Step::Rest;
     family_.clear();
@@ -142,7 +149,9 @@ void DoorFlow::refresh() {
     if (person_.isNil()) return;
     family_.update(ledger_.snapshot(), children_, selected_, today());
     if (step_ == Step::TheDay) {
-        if (mayReadDayOf(dayChild()))
+        if (!isDayOpen())
+            day_.close();
+        else if (mayReadDayOf(dayChild()))
             day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent, person_);
         else
             day_.clear();
@@ -168,6 +177,18 @@ bool DoorFlow::isParentTo(ChildId id) const {
 
 bool DoorFlow::mayReadDayOf(ChildId id) const {
     return maySee(ledger_.snapshot(), id, person_, Fact::Today, today());
+}
+
+/// Keeps who reads the day that is on the screen; then its words show.
+void DoorFlow::noteReader() {
+    constexpr std::array shown{Fact::Today, Fact::Picked, Fact::Health, Fact::Texts};
+    const ChildId child = dayChild();
+    reading_.open({person_, isParentTo(child) ? Role::Parent : Role::Collector}, subjectOf(child),
+                  partsSeen(viewerOf(ledger_.snapshot(), child, person_, today()), shown));
+}
+
+bool DoorFlow::isDayOpen() const {
+    return reading_.isOpen(person_, subjectOf(dayChild()));
 }
 
 bool DoorFlow::mayFetch(ChildId child) const {
@@ -303,6 +324,7 @@ QVariantList DoorFlow::dayTabs() const {
 void DoorFlow::selectDayTab(int index) {
     if (index < 0 || index >= static_cast<int>(selection().size())) return;
     dayTab_ = index;
+    noteReader();
     refresh();
     Q_EMIT personChanged();
 }
@@ -310,6 +332,7 @@ void DoorFlow::selectDayTab(int index) {
 /// The things a caregiver picked. Who may not read the day sees these, and nothing about health.
 QVariantList DoorFlow::toTell() const {
     QVariantList things;
+    if (!isDayOpen()) return things;
     const DayState& state = dayOfChild(dayChild());
     for (const EventId& id : pickedForHandover(state)) {
         const auto entry = std::ranges::find(state.entries, id, &Entry::id);

@@ -7,6 +7,7 @@
 #include "models/HomeForm.h"
 #include "models/IdleWatch.h"
 #include "models/NewCode.h"
+#include "models/ReadingLog.h"
 
 #include <QVariantList>
 
@@ -219,6 +220,8 @@ class DoorFlow : public QObject {
     [[nodiscard]] bool mayReadDayOf(ChildId child) const;
     void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);
     void startCountdown();
+    void noteReader();
+    [[nodiscard]] bool isDayOpen() const;
     void setProblem(const QString& problem);
     [[nodiscard]] Draft draft(ChildId child, Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] QString undoneNote(const std::vector<ChildId>& children) const;
@@ -253,6 +256,7 @@ class DoorFlow : public QObject {
     NewCode newCode_;
     CodeEntry staff_;
     FamilyPermissions permissions_;
+    ReadingLog reading_; ///< of De dag
     Step cameFrom_ = Step::Rest;
     Author undoBy_;                       ///< a leidster who let the child go; nobody: the person at the door
     std::optional<Instant> hubHeard_;     ///< when it answered last

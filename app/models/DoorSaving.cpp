@@ -64,6 +64,7 @@ void DoorFlow::proceed() {
     if (fetching_) {
         if (selectedWhere([this](ChildId child) { return !mayFetch(child); }).empty()) {
             dayTab_ = 0;
+            noteReader();
             setStep(Step::TheDay);
             Q_EMIT personChanged();
         } else

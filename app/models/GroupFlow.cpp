@@ -35,7 +35,8 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , gone_(BoardColumn::Gone)
   , news_(ledger, clock)
   , newCode_(ledger, checker, clock, Station::Group)
-  , child_(ledger, *this)
+  , reading_(ledger, clock, Station::Group)
+  , child_(ledger, *this, clock)
   , undoWatch_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
     constexpr int second = 1000;
     minute_.setInterval(30 * second);
@@ -54,6 +55,9 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
         code_.say(tr("De nieuwe code is bewaard. Je kunt er nu mee inloggen."));
     });
     connect(&news_, &TabletNews::changed, this, &GroupFlow::refresh);
+    connect(&reading_, &ReadingLog::settled, this, [this] {
+        if (reading_.failure()) say(wording::boardNotNoted());
+    });
     minute_.start();
 }
 
@@ -119,10 +123,18 @@ void GroupFlow::identified(AdultId adult) {
     covered_ = false;
     identifiedAt_ = clock_.sinceBoot();
     idle_.start();
+    noteBoard();
     refresh();
     Q_EMIT personChanged();
     Q_EMIT coveredChanged();
     setStep(Step::Board); // last: the board is made once, filled
+}
+
+/// That somebody looks at all children of a group at once. The board waits for nothing: no full disk may hide
+/// who is here and what they must not eat.
+void GroupFlow::noteBoard() {
+    reading_.open({person_, roleOf(ledger_.snapshot(), person_)}, subjectOf(group_),
+                  {ViewedPart::Day, ViewedPart::Health});
 }
 
 void GroupFlow::logOut() {
@@ -133,6 +145,7 @@ void GroupFlow::logOut() {
     newCode_.clear();
     cancelConfirm();
     child_.close();
+    reading_.forget();
     selecting_ = false;
     selected_.clear();
     person_ = AdultId{};
@@ -164,6 +177,7 @@ void GroupFlow::selectGroup(const QString& groupId) {
     const std::vector<GroupId> groups = ownGroups();
     if (!id || std::ranges::find(groups, *id) == groups.end()) return;
     group_ = *id;
+    noteBoard();
     stopSelecting();
     refresh();
 }

@@ -135,6 +135,8 @@ class GroupFlow : public QObject {
     /// For ChildPage: saves, offers undo with this sentence (none if empty), shows a failure. A save without
     /// a sentence leaves the undo of the one before it in place.
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
+    /// For ChildPage: a problem in words, on top of the screen.
+    void say(const QString& problem) { setProblem(problem); }
     [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QTime now() const; ///< local time, whole minutes
@@ -162,6 +164,7 @@ class GroupFlow : public QObject {
     void saved(const Save& asked, const Result<std::vector<EventId>>& ids);
     [[nodiscard]] bool showsNames() const { return !person_.isNil() && !covered_; }
     void openChild(ChildId child);
+    void noteBoard();
     void setStep(Step step);
     void setProblem(const QString& problem);
     void clearUndo();
@@ -184,6 +187,7 @@ class GroupFlow : public QObject {
     BoardColumnModel gone_;
     TabletNews news_;
     NewCode newCode_;
+    ReadingLog reading_; ///< of the board
     ChildPage child_;
     Step step_ = Step::LogIn;
     AdultId person_;

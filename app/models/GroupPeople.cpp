@@ -66,7 +66,10 @@ void GroupFlow::confirmed(AdultId adult) {
     const std::function<void()> action = std::exchange(pending_, nullptr);
     person_ = adult;
     identifiedAt_ = clock_.sinceBoot();
+    noteBoard();
+    child_.noteReader();
     child_.chooseWho(adult.toString());
+    child_.refresh();
     Q_EMIT confirmChanged();
     Q_EMIT personChanged();
     action();

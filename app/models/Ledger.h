@@ -26,8 +26,8 @@ class Ledger : public QObject {
     /// Appends all drafts as one: `saved` is called on the UI thread, once, after they are durable, with
     /// their ids in order, or with the error and nothing written. By then `changed` has been emitted.
     virtual void record(std::vector<Draft> drafts, Saved saved) = 0;
-    /// Loads one child's other day; `changed` follows if there was anything.
-    virtual void openDay(ChildId child, QDate day) = 0;
+    /// Loads another day of one child or group; `changed` follows if there was anything.
+    virtual void openDay(SubjectId subject, QDate day) = 0;
 
   Q_SIGNALS:
     /// The snapshot holds the new states of these subjects.

@@ -6,6 +6,7 @@
 #include "models/Wording.h"
 
 #include <algorithm>
+#include <array>
 
 namespace drempel {
 
@@ -16,7 +17,13 @@ ReviewFlow::ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock,
   , code_(ledger, checker, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10))
   , news_(ledger, clock)
-  , newCode_(ledger, checker, clock, Station::Overview) {
+  , newCode_(ledger, checker, clock, Station::Overview)
+  , reading_(ledger, clock, Station::Overview)
+  , readBy_(ledger) {
+    connect(&reading_, &ReadingLog::settled, this, [this] {
+        problem_ = reading_.failure() ? wording::readingError() : QString();
+        refresh();
+    });
     connect(&code_, &CodeEntry::identified, this, &ReviewFlow::identified);
     connect(&ledger_, &Ledger::changed, this, &ReviewFlow::refresh);
     connect(&idle_, &IdleWatch::expired, this, &ReviewFlow::logOut);
@@ -91,6 +98,8 @@ void ReviewFlow::logOut() {
     newCode_.clear();
     lines_.clear();
     day_.clear();
+    reading_.forget();
+    readBy_.clear();
     person_ = AdultId{};
     child_ = ChildId{};
     news_.open({});
@@ -123,16 +132,47 @@ void ReviewFlow::selectGroup(const QString& groupId) {
 
 void ReviewFlow::openChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
-    if (!id || !maySee(ledger_.snapshot(), *id, person_, Fact::Today, today())) return;
+    if (!id || person_.isNil()) return;
     child_ = *id;
+    if (!maySee(ledger_.snapshot(), *id, person_, Fact::Today, today())) {
+        askReaders();
+        if (step_ != Step::Readers) child_ = ChildId{};
+        return;
+    }
+    noteReader();
     news_.open(subjectOf(*id));
     refresh();
     setStep(Step::Child);
 }
 
+/// Keeps who reads the day that is opened; then its words show.
+void ReviewFlow::noteReader() {
+    constexpr std::array shown{Fact::Today, Fact::Health, Fact::Texts};
+    reading_.open({person_, roleOf(ledger_.snapshot(), person_)}, subjectOf(child_),
+                  partsSeen(viewerOf(ledger_.snapshot(), child_, person_, today()), shown));
+}
+
+bool ReviewFlow::mayAudit() const {
+    return !child_.isNil() && maySee(ledger_.snapshot(), child_, person_, Fact::Audit, today());
+}
+
+void ReviewFlow::askReaders() {
+    if (!mayAudit()) return;
+    readBy_.open(child_, today());
+    setStep(Step::Readers);
+}
+
 void ReviewFlow::back() {
+    problem_.clear();
+    readBy_.clear();
+    if (step_ == Step::Readers && maySee(ledger_.snapshot(), child_, person_, Fact::Today, today())) {
+        setStep(Step::Child);
+        Q_EMIT changed();
+        return;
+    }
     child_ = ChildId{};
     news_.open({});
+    reading_.forget();
     day_.clear();
     setStep(person_.isNil() ? Step::LogIn : step_ == Step::List ? Step::List : Step::Today);
     Q_EMIT changed();
@@ -141,7 +181,11 @@ void ReviewFlow::back() {
 void ReviewFlow::refresh() {
     if (person_.isNil()) return;
     if (step_ != Step::List) lines_.update(ledger_.snapshot(), group_, today());
-    if (!child_.isNil()) day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff, person_);
+    if (!child_.isNil() && reading_.isOpen(person_, subjectOf(child_)))
+        day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff, person_);
+    else if (!child_.isNil())
+        day_.close();
+    readBy_.refresh();
     Q_EMIT changed();
 }
 

@@ -8,6 +8,8 @@
 #include "models/DiffListModel.h"
 #include "models/IdleWatch.h"
 #include "models/NewCode.h"
+#include "models/ReadBy.h"
+#include "models/ReadingLog.h"
 #include "models/TabletNews.h"
 
 namespace drempel {
@@ -72,10 +74,12 @@ class ReviewFlow : public QObject {
     Q_PROPERTY(drempel::NewCode* newCode READ newCode CONSTANT) ///< "Code vergeten", from the log-in
     /// "Je code is op … opnieuw ingesteld.", until `knowsOfReset`; or empty.
     Q_PROPERTY(QString codeNotice READ codeNotice NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a failed save in words, or empty
+    Q_PROPERTY(drempel::ReadBy* readBy READ readBy CONSTANT) ///< Wie las dit?
+    Q_PROPERTY(bool mayAudit READ mayAudit NOTIFY changed)   ///< whether they may ask who read of this child
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)  ///< a failed save in words, or empty
   public:
     /// List is all that an inspector sees.
-    enum class Step { LogIn, Today, Child, List };
+    enum class Step { LogIn, Today, Child, List, Readers };
     Q_ENUM(Step)
     static constexpr int lockAfterSeconds = 300;
 
@@ -105,6 +109,8 @@ class ReviewFlow : public QObject {
     [[nodiscard]] TabletNews* news() { return &news_; }
     [[nodiscard]] NewCode* newCode() { return &newCode_; }
     [[nodiscard]] QString codeNotice() const;
+    [[nodiscard]] ReadBy* readBy() { return &readBy_; }
+    [[nodiscard]] bool mayAudit() const;
     [[nodiscard]] QString problem() const { return problem_; }
 
     /// Somebody asked and saw that this parent has authority.
@@ -120,7 +126,9 @@ class ReviewFlow : public QObject {
     Q_INVOKABLE void knowsOfReset(); ///< "Dat was ik": not told again
     Q_INVOKABLE void logOut();
     Q_INVOKABLE void selectGroup(const QString& groupId);
+    /// A child's day; for who may not see it but may see who did: that.
     Q_INVOKABLE void openChild(const QString& childId);
+    Q_INVOKABLE void askReaders(); ///< of the child that is open: Wie las dit?
     Q_INVOKABLE void back();
     void retranslate();
 
@@ -131,6 +139,7 @@ class ReviewFlow : public QObject {
   private:
     void identified(AdultId adult);
     void refresh();
+    void noteReader();
     void setStep(Step step);
     void answerTask(const QString& childId, const QString& parentId, Authority authority);
     void keep(SubjectId subject, Payload payload, std::vector<EventId> after = {});
@@ -144,6 +153,8 @@ class ReviewFlow : public QObject {
     DayModel day_;
     TabletNews news_;
     NewCode newCode_;
+    ReadingLog reading_; ///< of one child's day
+    ReadBy readBy_;
     Step step_ = Step::LogIn;
     AdultId person_;
     GroupId group_;

@@ -54,6 +54,14 @@ struct Line {
 /// Told to staff whose code was reset.
 [[nodiscard]] QString renewed(const CodeRenewal& renewal);
 
+/// Somebody who read something: in which capacity, what for, and what of: "de dag, gezondheid".
+[[nodiscard]] QString role(Role role);
+[[nodiscard]] QString purpose(ViewPurpose purpose);
+[[nodiscard]] QString parts(const std::vector<ViewedPart>& parts);
+/// What a user reads when words stay closed because it could not be kept who reads them.
+[[nodiscard]] QString readingError();
+/// As above for the board, which shows all the same.
+[[nodiscard]] QString boardNotNoted();
 /// What a user reads when saving failed, by error.
 [[nodiscard]] QString saveError(const Error& error);
 

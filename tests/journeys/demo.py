@@ -20,7 +20,7 @@ def main(programs: Path, pictures: Path) -> int:
         house = House(Path(folder), programs, time="07:52")
         try:
             a_morning_at_the_door(house, Album(pictures))
-            print(f"\nThe day as the hub stored it:\n\n{house.hub.day()}")
+            print(f"\nThe day as the hub stored it:\n\n{house.words()}")
         except Exception:
             house.tell(pictures)
             raise

@@ -74,7 +74,7 @@ def a_full_disk(house: House) -> None:
     events = house.hub.events()
     events.once_each()
     assert events.counts("Julia") == {"Announced": 1, "HomeTold": 1}, events.counts("Julia")
-    assert WORDS in house.hub.day()
+    assert WORDS in house.words()
     house.hub.verify()
 
 

@@ -98,7 +98,7 @@ def synced(*kiosks: Kiosk, timeout: float = 20.0) -> None:
 
 def state_on_hub(hub: Hub, child: str) -> dict:
     """The child's day as the hub exports it; an unknown child has no state."""
-    nobody = {"state": "", "toCheck": False, "stays": [], "told": []}
+    nobody = {"state": "", "toCheck": False, "stays": []}
     return next((day for day in hub.day_as_data()["children"] if day["name"] == child), nobody)
 
 

@@ -17,7 +17,7 @@ class MemoryLedger final : public Ledger {
     explicit MemoryLedger(const Clock& clock, QObject* parent = nullptr);
 
     void record(std::vector<Draft> drafts, Saved saved) override;
-    void openDay(ChildId, QDate) override {}
+    void openDay(SubjectId, QDate) override {}
 
     /// The next `record` fails with this, and nothing is written.
     void failNext(ErrorCode code) { failure_ = code; }

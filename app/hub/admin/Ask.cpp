@@ -6,6 +6,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace drempel::hub {
@@ -61,8 +62,9 @@ std::optional<QStringList> askedOf(const Command& command, const Arguments& argu
 std::optional<QStringList> askedOf(const Command& command, const Arguments& arguments) {
     std::vector<const Question*> questions;
     for (const Question& question : command.asks) {
-        const bool wanted = arguments.has(question.onlyWith) ||
-                            arguments.words.contains(QString::fromLatin1(question.onlyWith));
+        const QString with = QString::fromLatin1(question.onlyWith);
+        const bool wanted = (arguments.has(question.onlyWith) || arguments.words.contains(with)) &&
+                            std::max<qsizetype>(arguments.values.value(with).size(), 1) >= question.times;
         if (wanted && !arguments.has(question.name)) questions.push_back(&question);
     }
     return ask(questions);

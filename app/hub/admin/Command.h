@@ -53,6 +53,7 @@ struct Question {
     const char* name;
     QString prompt;       ///< Dutch
     const char* onlyWith; ///< the word or option that makes it needed
+    int times = 1;        ///< how often that must be given for it
 };
 
 /// One command of the command line. `run` may wait for the journal: never on the network thread.

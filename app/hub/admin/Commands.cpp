@@ -101,24 +101,30 @@ const std::vector<Command>& table() {
          QStringLiteral("Leest alles na en meldt wat niet klopt. Eindigt met 1 als er iets is."),
          &runVerify},
         {"export",
-         {words({"data", "day"}), words({"json"}), 0, 0},
+         {words({"data", "day", "checked-by", "code", "code2"}), words({"json", "words"}), 0, 0},
          false,
-         QStringLiteral("[--day today|JJJJ-MM-DD] [--json]"),
+         QStringLiteral("[--day today|JJJJ-MM-DD] [--json] [--words --checked-by NAAM --checked-by NAAM]"),
          QStringLiteral(
-             "De dag zoals de hub die heeft: per kind in en uit, wat thuis vertelde, wat wij vertelden\n"
-             "en wie dat deed."),
-         &runExport},
+             "De dag zoals de hub die heeft: per kind in en uit, en wie dat deed.\n"
+             "--words   ook wat thuis vertelde en wat wij vertelden. Dat gaat over meer kinderen: twee\n"
+             "          mensen van de groepsleiding of beheer geven hun code, en dat wordt genoteerd."),
+         &runExport,
+         {{"code", QStringLiteral("Nummer en code van de eerste (1234 56789): "), "checked-by"},
+          {"code2", QStringLiteral("Nummer en code van de tweede: "), "checked-by", 2}},
+         {}},
         {"inzage",
-         {words({"data", "child", "for", "checked-by", "code", "out"}), {}, 0, 0},
+         {words({"data", "child", "for", "checked-by", "code", "code2", "out"}), {}, 0, 0},
          false,
          QStringLiteral("--child KIND --for WIE --checked-by NAAM --out MAP"),
          QStringLiteral(
              "Wat een ouder of medewerker van een kind mag zien, over alle dagen, in MAP: inzage.html om\n"
              "te lezen of af te drukken, en inzage.json. KIND, WIE en NAAM zijn een naam of een id.\n"
              "NAAM is van de groepsleiding of beheer, kijkt het na en geeft de eigen code. Dat wordt\n"
-             "genoteerd. De bestanden zijn niet verzegeld: wis de map als ze zijn gegeven."),
+             "genoteerd. De bestanden zijn niet verzegeld: wis de map als ze zijn gegeven.\n"
+             "--child mag meer dan eens. Dan kijken twee mensen het na: --checked-by ook twee keer."),
          &runInzage,
-         {{"code", QStringLiteral("Nummer en code van wie nakijkt (1234 56789): "), "checked-by"}},
+         {{"code", QStringLiteral("Nummer en code van wie nakijkt (1234 56789): "), "checked-by"},
+          {"code2", QStringLiteral("Nummer en code van de tweede: "), "checked-by", 2}},
          words({"out"})},
         {"rotate-key",
          {words({"data"}), {}, 0, 0},

@@ -6,6 +6,7 @@
 #include "hub/admin/Command.h"
 #include "hub/admin/DayText.h"
 #include "hub/admin/SiteWorld.h"
+#include "hub/admin/StaffCheck.h"
 #include "hub/admin/Text.h"
 
 #include <QJsonArray>
@@ -28,6 +29,7 @@ struct ToldText {
     QStringList heardBy;
 };
 struct ChildDay {
+    ChildId child;
     QString name, group, state;
     bool toCheck = false;
     std::vector<StayText> stays;
@@ -54,7 +56,8 @@ QStringList heardBy(const Snapshot& site, const DayState& day, const Entry& entr
 ChildDay dayOfChild(const Snapshot& site, const ChildState& child, QDate date) {
     const DayState& day = dayOf(child, date);
     const GroupState* group = site.group(groupOn(child, date));
-    ChildDay text{shownName(site, child.id, date),
+    ChildDay text{child.id,
+                  shownName(site, child.id, date),
                   group && group->group ? group->group->value.name : QString(),
                   child.askCaregiver ? QStringLiteral("binnen (vraag even)") : wordOf(day.presence),
                   day.toCheck,
@@ -146,6 +149,34 @@ QJsonObject jsonOf(const ChildDay& day) {
             {QStringLiteral("stays"), stays},     {QStringLiteral("told"), told}};
 }
 
+/// Before a word of it is given out: who of the two looked at what stands about each of these children.
+Status keepViewed(Office& office, const Snapshot& site, const std::vector<AdultId>& checkers,
+                  const std::vector<ChildDay>& days) {
+    std::vector<Draft> drafts;
+    const Viewed viewed{dayAt(office.clock.now()),
+                        {ViewedPart::Day, ViewedPart::Health, ViewedPart::Texts},
+                        ViewPurpose::Export};
+    for (const ChildDay& day : days)
+        for (const AdultId checker : checkers)
+            drafts.push_back(
+                draftOf(subjectOf(day.child), composeBody(viewed, {checker, roleOf(site, checker)},
+                                                          office.clock, {}, Station::Hub)));
+    if (drafts.empty()) return {};
+    const auto placed = office.journal.append(drafts);
+    return placed ? Status() : tl::unexpected(placed.error());
+}
+
+/// The words of all children together: two people looked. Else the reason, in Dutch.
+std::optional<QString> whyNoWords(Office& office, const Snapshot& site, const Arguments& arguments,
+                                  const std::vector<ChildDay>& days) {
+    const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
+    if (!codeKey) return errorText(codeKey.error(), Doing::OpeningData);
+    const auto checkers = checkersOf(site, codeKey->view(), arguments, 2);
+    if (!checkers) return checkers.error();
+    const Status kept = keepViewed(office, site, *checkers, days);
+    return kept ? std::nullopt : std::optional(errorText(kept.error(), Doing::Writing));
+}
+
 } // namespace
 
 Outcome runExport(Office& office, const Arguments& arguments) {
@@ -155,7 +186,13 @@ Outcome runExport(Office& office, const Arguments& arguments) {
     if (!date.isValid()) return failed(QStringLiteral("Schrijf de dag als today of als JJJJ-MM-DD."), 2);
     const auto site = snapshotOf(office.journal, date);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
-    const std::vector<ChildDay> days = daysOf(*site, date);
+    std::vector<ChildDay> days = daysOf(*site, date);
+    if (!arguments.has("words")) {
+        for (ChildDay& day : days)
+            day.told.clear();
+    } else if (const auto why = whyNoWords(office, *site, arguments, days)) {
+        return failed(*why);
+    }
     if (arguments.has("json")) {
         QJsonArray children;
         for (const ChildDay& day : days)

@@ -170,7 +170,7 @@ QJsonArray leftOut(const Look& look) {
         QStringLiteral("Wat er over het gezag van iemand staat, wie niet mag ophalen, en waarom iemand een "
                        "keer toch mocht: dat gaat over die persoon."));
     say("withdrawn", QStringLiteral("Wat iemand zelf heeft teruggenomen."));
-    say("readers", QStringLiteral("Wie dit eerder heeft gelezen. Vraag dat aan de groepsleiding."));
+    say("readers", QStringLiteral("De namen van wie dit eerder las. Vraag die aan de groepsleiding."));
     if (isParent(look))
         say("contactsOfOthers",
             QStringLiteral("Het telefoonnummer van een ander, en of dat gedeeld mag worden: "
@@ -226,9 +226,12 @@ QJsonObject inzageOf(const Snapshot& site, const InzageRequest& request) {
                     viewerOf(site, request.child, request.requester, today), today};
     QJsonObject requester = personObject(look, request.requester);
     put(requester, "as", QString::fromLatin1(viewers[static_cast<std::size_t>(look.viewer)]));
+    QJsonArray checkers;
+    for (const AdultId checker : request.checkedBy)
+        checkers.append(personObject(look, checker));
     QJsonObject inzage{{QStringLiteral("format"), QStringLiteral("drempel-inzage-1")},
                        {QStringLiteral("requester"), requester},
-                       {QStringLiteral("checkedBy"), personObject(look, request.checkedBy)},
+                       {QStringLiteral("checkedBy"), checkers},
                        {QStringLiteral("child"), childObject(look)}};
     put(inzage, "madeAt", std::optional(request.at));
     put(inzage, "parents", parentsOf(look));
@@ -237,6 +240,7 @@ QJsonObject inzageOf(const Snapshot& site, const InzageRequest& request) {
     put(inzage, "consents", consentsOf(look));
     put(inzage, "promises", inzagePromises(look));
     put(inzage, "days", inzageDays(look));
+    put(inzage, "readBy", inzageReaders(look));
     put(inzage, "leftOut", leftOut(look));
     return inzage;
 }

@@ -13,7 +13,7 @@ namespace drempel::hub {
 struct InzageRequest {
     ChildId child;
     AdultId requester;
-    AdultId checkedBy;
+    std::vector<AdultId> checkedBy; ///< one; two when it is of several children
     Instant at;
 };
 

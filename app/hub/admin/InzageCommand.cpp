@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/DayTime.h"
-#include "domain/views/Access.h"
+#include "domain/views/Reading.h"
 #include "hub/ErrorText.h"
 #include "hub/admin/Command.h"
 #include "hub/admin/Inzage.h"
@@ -10,13 +10,11 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace drempel::hub {
 
 namespace {
-
-bool isSame(const QString& name, const QString& asked) {
-    return !name.isEmpty() && name.compare(asked.simplified(), Qt::CaseInsensitive) == 0;
-}
 
 /// Who this name or id belongs to: one, or a Dutch sentence.
 template<class Id>
@@ -35,7 +33,7 @@ tl::expected<ChildId, QString> childCalled(const Snapshot& site, const QString& 
         if (!child.profile) continue;
         const ChildDescribed& described = child.profile->value;
         const QString whole = (described.givenName + QLatin1Char(' ') + described.familyName).simplified();
-        if (id.toString() == asked || isSame(whole, asked) || isSame(described.givenName, asked))
+        if (id.toString() == asked || isName(whole, asked) || isName(described.givenName, asked))
             found.push_back(id);
     }
     return theOne(found, QStringLiteral("Er is geen kind gevonden dat zo heet."));
@@ -44,45 +42,63 @@ tl::expected<ChildId, QString> childCalled(const Snapshot& site, const QString& 
 tl::expected<AdultId, QString> adultCalled(const Snapshot& site, const QString& asked) {
     std::vector<AdultId> found;
     for (const auto& [id, adult] : site.adults)
-        if (id.toString() == asked || isSame(adultName(site, id), asked)) found.push_back(id);
+        if (id.toString() == asked || isName(adultName(site, id), asked)) found.push_back(id);
     return theOne(found, QStringLiteral("Er is geen volwassene gevonden die zo heet."));
-}
-
-/// The group lead who was named, by their own code; none when it is not theirs.
-std::optional<AdultId> checkerOf(const Snapshot& site, QByteArrayView codeKey, const Arguments& arguments) {
-    const auto leader = leaderByCode(site, codeKey, arguments.value("code"));
-    const QString named = arguments.value("checked-by");
-    if (!leader || (leader->toString() != named && !isSame(adultName(site, *leader), named)))
-        return std::nullopt;
-    return leader;
 }
 
 /// Kept before anybody sees a word: who checked, about whom, how much.
 Status keepViewed(Office& office, const Snapshot& site, const InzageRequest& request) {
     const QDate today = dayAt(request.at);
     const bool history = maySee(site, request.child, request.requester, Fact::History, today);
-    const Viewed viewed{today, history ? ViewedPart::Everything : ViewedPart::Day, ViewPurpose::DataAccess};
-    const Author checker{request.checkedBy, roleOf(site, request.checkedBy)};
-    const Body body = composeBody(viewed, checker, office.clock, {}, Station::Hub);
-    const auto placed = office.journal.append({draftOf(subjectOf(request.child), body)});
+    const Viewed viewed{today, {history ? ViewedPart::Everything : ViewedPart::Day}, purposeAt(Station::Hub)};
+    std::vector<Draft> drafts;
+    for (const AdultId checker : request.checkedBy)
+        drafts.push_back(
+            draftOf(subjectOf(request.child),
+                    composeBody(viewed, {checker, roleOf(site, checker)}, office.clock, {}, Station::Hub)));
+    const auto placed = office.journal.append(drafts);
     return placed ? Status() : tl::unexpected(placed.error());
 }
 
-Outcome handOver(Office& office, const InzageRequest& request, const QString& folder) {
+/// The two files about one child; or why not, in Dutch.
+tl::expected<std::vector<FileToWrite>, QString> filesOf(Office& office, const InzageRequest& request,
+                                                        const QString& stem) {
     const auto site = snapshotOfChild(office.journal, request.child, dayAt(request.at));
-    if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
+    if (!site) return tl::unexpected(errorText(site.error(), Doing::OpeningJournal));
     if (const auto why = whyNoInzage(*site, request.child, request.requester, dayAt(request.at)))
-        return failed(*why + QStringLiteral(" Er is niets gemaakt."));
+        return tl::unexpected(*why + QStringLiteral(" Er is niets gemaakt."));
     const QJsonObject inzage = inzageOf(*site, request);
     if (const Status kept = keepViewed(office, *site, request); !kept)
-        return failed(errorText(kept.error(), Doing::Writing));
+        return tl::unexpected(errorText(kept.error(), Doing::Writing));
+    return std::vector<FileToWrite>{{stem + QStringLiteral(".html"), inzagePage(inzage)},
+                                    {stem + QStringLiteral(".json"), QJsonDocument(inzage).toJson()}};
+}
+
+Outcome handOver(Office& office, const std::vector<InzageRequest>& requests, const QString& folder) {
+    std::vector<FileToWrite> files;
+    for (const InzageRequest& request : requests) {
+        const QString number =
+            requests.size() == 1 ? QString() : QStringLiteral("-%1").arg(&request - requests.data() + 1);
+        auto made = filesOf(office, request, QDir(folder).filePath(QStringLiteral("inzage%1").arg(number)));
+        if (!made) return failed(made.error());
+        files.insert(files.end(), made->begin(), made->end());
+    }
     return {0,
             QStringLiteral("Gemaakt in %1, en genoteerd wie het nakeek. Lees het na voordat het naar buiten "
                            "gaat, en wis de map daarna.\n")
                 .arg(folder),
             {},
-            {{QDir(folder).filePath(QStringLiteral("inzage.html")), inzagePage(inzage)},
-             {QDir(folder).filePath(QStringLiteral("inzage.json")), QJsonDocument(inzage).toJson()}}};
+            std::move(files)};
+}
+
+tl::expected<std::vector<ChildId>, QString> childrenCalled(const Snapshot& site, const QStringList& asked) {
+    std::vector<ChildId> children;
+    for (const QString& name : asked) {
+        const auto child = childCalled(site, name);
+        if (!child) return tl::unexpected(child.error());
+        if (std::ranges::find(children, *child) == children.end()) children.push_back(*child);
+    }
+    return children;
 }
 
 } // namespace
@@ -91,24 +107,25 @@ Outcome runInzage(Office& office, const Arguments& arguments) {
     for (const char* needed : {"child", "for", "checked-by", "out"})
         if (arguments.value(needed).isEmpty())
             return failed(QStringLiteral("Geef --child, --for, --checked-by en --out."), 2);
-    for (const char* once : {"child", "for", "checked-by"})
-        if (arguments.values.value(QString::fromLatin1(once)).size() > 1)
-            return failed(QStringLiteral("Inzage is voor een kind en een vrager tegelijk."), 2);
+    if (arguments.values.value(QStringLiteral("for")).size() > 1)
+        return failed(QStringLiteral("Inzage is voor een vrager tegelijk."), 2);
     const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return failed(errorText(codeKey.error(), Doing::OpeningData));
     const auto site = snapshotOf(office.journal, std::nullopt);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
-    const auto checker = checkerOf(*site, codeKey->view(), arguments);
-    if (!checker)
-        return failed(QStringLiteral("Daarvoor is de code nodig van wie bij --checked-by staat, van de "
-                                     "groepsleiding of beheer. Er is niets gemaakt."));
-    const auto child = childCalled(*site, arguments.value("child"));
-    if (!child) return failed(child.error());
+    const QStringList asked = arguments.values.value(QStringLiteral("child"));
+    const auto checkers = checkersOf(*site, codeKey->view(), arguments, asked.size() > 1 ? 2 : 1);
+    if (!checkers) return failed(checkers.error());
+    const auto children = childrenCalled(*site, asked);
+    if (!children) return failed(children.error());
     const auto requester = adultCalled(*site, arguments.value("for"));
     if (!requester) return failed(requester.error());
-    if (*requester == *checker)
+    if (std::ranges::find(*checkers, *requester) != checkers->end())
         return failed(QStringLiteral("Wie het vraagt, kijkt het niet zelf na. Er is niets gemaakt."));
-    return handOver(office, {*child, *requester, *checker, office.clock.now()}, arguments.value("out"));
+    std::vector<InzageRequest> requests;
+    for (const ChildId child : *children)
+        requests.push_back({child, *requester, *checkers, office.clock.now()});
+    return handOver(office, requests, arguments.value("out"));
 }
 
 } // namespace drempel::hub

@@ -30,6 +30,8 @@ void put(QJsonObject& object, const char* key, const QJsonArray& list);
 
 /// Planning, presence and exchanges by day, oldest first: all days for who sees history, else today.
 [[nodiscard]] QJsonArray inzageDays(const Look& look);
+/// Who read what stands about the child, by role, day and purpose, oldest first; each once, without a name.
+[[nodiscard]] QJsonArray inzageReaders(const Look& look);
 /// What the daycare promised to come back to.
 [[nodiscard]] QJsonArray inzagePromises(const Look& look);
 

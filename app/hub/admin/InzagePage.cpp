@@ -42,6 +42,21 @@ QString wordOf(const QString& key) {
         {QStringLiteral("groupLead"), QStringLiteral("groepsleiding")},
         {QStringLiteral("admin"), QStringLiteral("beheer")},
         {QStringLiteral("inspector"), QStringLiteral("inspecteur")},
+        {QStringLiteral("program"), QStringLiteral("het programma")},
+        {QStringLiteral("collector"), QStringLiteral("wie brengt of haalt")},
+        {QStringLiteral("care"), QStringLiteral("voor de zorg")},
+        {QStringLiteral("pickUp"), QStringLiteral("bij het halen")},
+        {QStringLiteral("review"), QStringLiteral("om terug te kijken")},
+        {QStringLiteral("dataAccess"), QStringLiteral("voor inzage")},
+        {QStringLiteral("export"), QStringLiteral("voor een uitvoer")},
+        {QStringLiteral("day"), QStringLiteral("de dag")},
+        {QStringLiteral("history"), QStringLiteral("andere dagen")},
+        {QStringLiteral("health"), QStringLiteral("gezondheid")},
+        {QStringLiteral("contacts"), QStringLiteral("telefoonnummers")},
+        {QStringLiteral("permissions"), QStringLiteral("toestemmingen")},
+        {QStringLiteral("everything"), QStringLiteral("alles")},
+        {QStringLiteral("texts"), QStringLiteral("berichten")},
+        {QStringLiteral("picked"), QStringLiteral("wat we wilden vertellen")},
     };
     const auto found = words.find(key);
     return found == words.end() ? QString() : found->second;
@@ -191,6 +206,19 @@ QStringList promisesIn(const QJsonObject& inzage) {
     return lines;
 }
 
+QStringList readersIn(const QJsonObject& inzage) {
+    QStringList lines;
+    for (const auto& value : list(inzage, "readBy")) {
+        const QJsonObject one = value.toObject();
+        QStringList parts;
+        for (const auto& part : list(one, "what"))
+            parts.append(wordOf(part.toString()));
+        lines.append(joined({dayText(one, "date"), wordOf(text(one, "role")), wordOf(text(one, "purpose")),
+                             labelled(QStringLiteral("las"), parts.join(QStringLiteral(" en ")))}));
+    }
+    return lines;
+}
+
 QStringList staysIn(const QJsonObject& day) {
     QStringList lines;
     for (const auto& value : list(day, "stays")) {
@@ -233,12 +261,14 @@ void writeDay(Page& page, const QJsonObject& day) {
 
 void writeHead(Page& page, const QJsonObject& inzage) {
     const QJsonObject requester = inzage.value(QLatin1String("requester")).toObject();
-    const QJsonObject checker = inzage.value(QLatin1String("checkedBy")).toObject();
+    QStringList checkers;
+    for (const auto& checker : list(inzage, "checkedBy"))
+        checkers.append(text(checker.toObject(), "name"));
     const auto at = momentIn(inzage, "madeAt");
     page.heading(1, QStringLiteral("Wat wij weten van dit kind"));
     page.fact(QStringLiteral("Gevraagd door"),
               joined({text(requester, "name"), wordOf(text(requester, "as"))}));
-    page.fact(QStringLiteral("Nagekeken door"), text(checker, "name"));
+    page.fact(QStringLiteral("Nagekeken door"), checkers.join(QStringLiteral(" en ")));
     page.fact(QStringLiteral("Gemaakt op"), at ? dutchMoment(*at) : QString());
 }
 
@@ -263,6 +293,7 @@ QByteArray inzagePage(const QJsonObject& inzage) {
     section(QStringLiteral("Wie mocht of mag ophalen"), permissionsIn(inzage));
     section(QStringLiteral("Toestemming"), consentsIn(inzage));
     section(QStringLiteral("Wat wij beloofden"), promisesIn(inzage));
+    section(QStringLiteral("Wie dit las"), readersIn(inzage));
     page.heading(2, QStringLiteral("Per dag"));
     for (const auto& value : list(inzage, "days"))
         writeDay(page, value.toObject());

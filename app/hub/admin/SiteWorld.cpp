@@ -43,8 +43,11 @@ Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day, While
 
 Result<Snapshot> snapshotOfChild(HubJournal& journal, ChildId child, QDate today) {
     if (journal.awaitsTombstones()) return fail(ErrorCode::Locked, "put-back");
-    return fold(journal, [subject = subjectOf(child), today](const Event& event) {
+    return fold(journal, [subject = subjectOf(child), today,
+                          groups = std::set<SubjectId>()](const Event& event) mutable {
         if (event.envelope.subject == subject) return true;
+        if (event.body.kind == Kind::GroupDescribed) groups.insert(event.envelope.subject);
+        if (event.body.kind == Kind::Viewed) return groups.contains(event.envelope.subject);
         const bool dutyToday = event.body.kind == Kind::DutyChanged && dayOf(event.body.payload) == today;
         return dutyToday || !dayOf(event.body.payload).has_value();
     });

@@ -14,7 +14,8 @@ enum class WhilePutBack { Refuse, Read };
 [[nodiscard]] Result<Snapshot> snapshotOf(HubJournal& journal, std::optional<QDate> day,
                                           WhilePutBack whilePutBack = WhilePutBack::Refuse);
 
-/// As snapshotOf, but of one child every day there is, and of other dated events the staff's duty of `today`.
+/// As snapshotOf, but of one child every day there is, and of other dated events the staff's duty of `today`
+/// and who looked at the boards of the groups.
 /// Locked as above.
 [[nodiscard]] Result<Snapshot> snapshotOfChild(HubJournal& journal, ChildId child, QDate today);
 

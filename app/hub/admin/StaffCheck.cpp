@@ -7,7 +7,13 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace drempel::hub {
+
+bool isName(const QString& name, const QString& asked) {
+    return !name.isEmpty() && name.compare(asked.simplified(), Qt::CaseInsensitive) == 0;
+}
 
 std::optional<AdultId> leaderByCode(const Snapshot& site, QByteArrayView codeKey,
                                     const QString& numberAndCode) {
@@ -20,6 +26,30 @@ std::optional<AdultId> leaderByCode(const Snapshot& site, QByteArrayView codeKey
     const CodeIssued& code = adult->code->value;
     if (!checkCode(codeKey, words[1].toLatin1(), code.salt, code.value)) return std::nullopt;
     return adult->id;
+}
+
+tl::expected<std::vector<AdultId>, QString> checkersOf(const Snapshot& site, QByteArrayView codeKey,
+                                                       const Arguments& arguments, std::size_t needed) {
+    const QStringList named = arguments.values.value(QStringLiteral("checked-by"));
+    if (named.size() < static_cast<qsizetype>(needed))
+        return tl::unexpected(
+            QStringLiteral("Wat over meer kinderen gaat, kijken twee mensen na: geef --checked-by twee "
+                           "keer. Er is niets gemaakt."));
+    std::vector<AdultId> checkers;
+    for (std::size_t i = 0; i < needed; ++i) {
+        const auto leader = leaderByCode(site, codeKey, arguments.value(i == 0 ? "code" : "code2"));
+        const QString& name = named[static_cast<qsizetype>(i)];
+        if (!leader || (leader->toString() != name && !isName(adultName(site, *leader), name)))
+            return tl::unexpected(
+                QStringLiteral("Daarvoor is de code nodig van wie bij --checked-by staat, van de "
+                               "groepsleiding of beheer. Er is niets gemaakt."));
+        if (std::ranges::find(checkers, *leader) != checkers.end())
+            return tl::unexpected(
+                QStringLiteral("Dat is twee keer dezelfde persoon. Een ander moet ook kijken. Er is "
+                               "niets gemaakt."));
+        checkers.push_back(*leader);
+    }
+    return checkers;
 }
 
 std::optional<std::array<AdultId, 2>> twoLeaders(const Snapshot& site, QByteArrayView codeKey,

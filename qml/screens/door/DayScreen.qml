@@ -97,7 +97,7 @@ ScreenFrame {
             iconName: "talk"
             //: Door, the day: nothing can be shown, so ask in person.
             text: qsTr("Vraag gerust even hoe de dag was.")
-            visible: screen.flow.day.count === 0 && screen.flow.toTell.length === 0
+            visible: screen.flow.day.count === 0 && screen.flow.toTell.length === 0 && (!screen.flow.day.closed || screen.flow.problem !== "")
         }
     }
     ViewSheet {

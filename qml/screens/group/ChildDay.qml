@@ -25,6 +25,6 @@ Item {
         iconName: "talk"
         //: A child's day: nothing was told or done today yet.
         text: qsTr("Vandaag is er nog niets verteld.")
-        visible: view.day.count === 0
+        visible: view.day.count === 0 && !view.day.closed
     }
 }

@@ -14,6 +14,7 @@ ScreenFrame {
 
     signal backAsked
     signal erasureAsked
+    signal readersAsked
     signal syncAsked
 
     divided: true
@@ -29,11 +30,11 @@ ScreenFrame {
             sync: screen.sync
             onActivated: screen.syncAsked()
         },
-        QuietButton {
-            //: Review, one child: asks for all about the child to be erased.
-            text: qsTr("Wissen")
-            visible: screen.flow.mayErase
-            onClicked: erase.open()
+        ChildWays {
+            flow: screen.flow
+            visible: !screen.portrait
+            onErasureAsked: erase.open()
+            onReadersAsked: screen.readersAsked()
         },
         SecondaryButton {
             iconName: "calendar"
@@ -54,6 +55,12 @@ ScreenFrame {
             text: screen.flow.newsText
             tint: Theme.color.together
             visible: text !== ""
+        }
+        ChildWays {
+            flow: screen.flow
+            visible: screen.portrait
+            onErasureAsked: erase.open()
+            onReadersAsked: screen.readersAsked()
         }
         ChildDay {
             Layout.fillHeight: true

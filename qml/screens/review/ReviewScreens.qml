@@ -33,6 +33,7 @@ FocusScope {
         visible: text !== ""
         onActed: screens.flow.dismissProblem()
     }
+
     // A Loader of Qt 6.4 refuses bound components, so these reach `screens` without one.
     // qmllint disable unqualified
     Component {
@@ -96,6 +97,16 @@ FocusScope {
             sync: screens.sync
             onBackAsked: screens.flow.back()
             onErasureAsked: screens.flow.askErasure()
+            onReadersAsked: screens.flow.askReaders()
+            onSyncAsked: screens.syncAsked()
+        }
+    }
+    Component {
+        id: readers
+        ReadersScreen {
+            readBy: screens.flow.readBy
+            sync: screens.sync
+            onBackAsked: screens.flow.back()
             onSyncAsked: screens.syncAsked()
         }
     }
@@ -109,6 +120,8 @@ FocusScope {
             return child;
         case ReviewFlow.List:
             return list;
+        case ReviewFlow.Readers:
+            return readers;
         }
         return today;
     }

@@ -22,7 +22,8 @@ KINDS = {12: "ChildDescribed", 13: "ParentLinked", 14: "AdultDescribed", 16: "Ca
          20: "CodeIssued", 30: "Announced", 31: "Received", 32: "PickUpAnnounced", 33: "Departed",
          34: "AbsenceReported", 35: "PresenceUndone", 40: "HomeTold", 41: "TalkRequested", 42: "CareLogged",
          43: "Observed", 44: "Heard", 45: "PhoneCalled", 46: "PerspectiveGiven", 47: "ExchangeWithdrawn",
-         48: "Discussed", 49: "HandoverPicked", 60: "AnswerPromised", 61: "PromiseKept", 80: "WriterStarted"}
+         48: "Discussed", 49: "HandoverPicked", 60: "AnswerPromised", 61: "PromiseKept", 80: "WriterStarted",
+         84: "Viewed"}
 ROSTER = range(10, 21)
 SEAL = 12  # in the envelope: which key the body is sealed with
 MOST = 1000  # events: the demo roster is some 400, and a journey adds less than a hundred
@@ -113,8 +114,12 @@ class Events:
         return {e.id for e in self.all}
 
     def about(self, child: str) -> list[Stored]:
-        """What happened to the child with this first name, without the roster."""
-        return [e for e in self.all if e.number not in ROSTER and self._names.get(e.subject) == child]
+        """What happened to the child with this first name, without the roster and without who read of it."""
+        return [e for e in self.all if e.number not in ROSTER and e.kind != "Viewed" and self._names.get(e.subject) == child]
+
+    def readers(self, child: str) -> list[Stored]:
+        """Who read of the child with this first name, in the order in which the hub got it."""
+        return [e for e in self.all if e.kind == "Viewed" and self._names.get(e.subject) == child]
 
     def counts(self, child: str) -> dict[str, int]:
         """How many of each kind the child has."""

@@ -26,6 +26,7 @@ const auto noor = idOf<ChildId>(20);
 const auto finn = idOf<ChildId>(21);
 const auto vlinders = idOf<GroupId>(50);
 const Author anouk{idOf<AdultId>(6), Role::GroupLead};
+const auto bea = idOf<AdultId>(9);
 const auto oldParent = idOf<AdultId>(7);
 const auto unsure = idOf<AdultId>(8);
 const auto today = QDate(2026, 11, 24);
@@ -43,6 +44,7 @@ class InzageHub : public StillHub {
                                                                 {grandma.id, QStringLiteral("Oma")}})
             add(subjectOf(id), AdultDescribed{{}, name, QStringLiteral("06-") + name, {}});
         worker(anouk.id, QStringLiteral("Anouk"), StaffRole::GroupLead, "1111", "83561");
+        worker(bea, QStringLiteral("Bea"), StaffRole::Admin, "3333", "72905");
         worker(rachida.id, QStringLiteral("Rachida"), StaffRole::Caregiver, "2222", "94672");
         child(noor, QStringLiteral("Noor"));
         child(finn, QStringLiteral("Finn"));
@@ -208,7 +210,7 @@ class InzageTest : public QObject {
         QVERIFY(part(made, "leftOut").contains("otherDays"));
         const auto views = hub.views();
         QCOMPARE(views.size(), 1U);
-        QCOMPARE(std::get<Viewed>(views[0].body.payload).what, ViewedPart::Day);
+        QCOMPARE(std::get<Viewed>(views[0].body.payload).what, std::vector{ViewedPart::Day});
     }
 
     void aCaregiverOfAnotherGroupReadsNoStories() {
@@ -237,10 +239,10 @@ class InzageTest : public QObject {
     void whoMayNotSeeGetsNothing() {
         InzageHub hub;
         hub.add(subjectOf(noor), CollectionBarred{amina.id, {}, {}, today.addDays(9), anouk.id, rachida.id},
-                Author{idOf<AdultId>(9), Role::Admin}, Station::Group);
+                Author{bea, Role::Admin}, Station::Group);
         hub.add(subjectOf(noor),
                 AuthorityRuled{joost.id, Authority::No, anouk.id, rachida.id, today.addDays(9)},
-                Author{idOf<AdultId>(9), Role::Admin}, Station::Group);
+                Author{bea, Role::Admin}, Station::Group);
         for (const char* who : {"Otto", "Oma", "Amina", "Joost", "Niemand"}) {
             const Outcome refused = hub.inzage(QString::fromLatin1(who));
             QVERIFY2(refused.exitCode == 1 && refused.files.empty() && refused.out.isEmpty(), who);
@@ -287,6 +289,61 @@ class InzageTest : public QObject {
         QVERIFY(!page.contains('\x1b') && !page.contains("\xe2\x80\xae"));
     }
 
+    void aParentLearnsWhoReadByRoleDayAndPurpose() {
+        InzageHub hub;
+        hub.add(subjectOf(noor), Viewed{monday, {ViewedPart::Day, ViewedPart::Texts}, ViewPurpose::Care},
+                rachida, Station::Group);
+        hub.add(subjectOf(noor), Viewed{monday, {ViewedPart::Health}, ViewPurpose::Care}, rachida,
+                Station::Group);
+        hub.add(subjectOf(vlinders), Viewed{today, {ViewedPart::Health}, ViewPurpose::Care}, rachida,
+                Station::Group); // the board, with Noor on it
+        hub.add(subjectOf(finn), Viewed{monday, {ViewedPart::History}, ViewPurpose::Review}, anouk,
+                Station::Overview); // another child
+        const Outcome made = hub.inzage(QStringLiteral("Joost"));
+        const QJsonArray read = jsonOf(made).value(QLatin1String("readBy")).toArray();
+        QCOMPARE(read.size(), 2);
+        QCOMPARE(read[0].toObject(), (QJsonObject{{QStringLiteral("date"), QStringLiteral("2026-11-23")},
+                                                  {QStringLiteral("role"), QStringLiteral("caregiver")},
+                                                  {QStringLiteral("purpose"), QStringLiteral("care")},
+                                                  {QStringLiteral("what"),
+                                                   QJsonArray{QStringLiteral("day"), QStringLiteral("health"),
+                                                              QStringLiteral("texts")}}}));
+        QVERIFY(!part(made, "readBy").contains("Rachida"));
+        QVERIFY(fileOf(made, "inzage.html").contains("Wie dit las"));
+        QVERIFY(fileOf(made, "inzage.html").contains("voor de zorg"));
+        // Of today only, or of no day: they learn nothing of it.
+        QVERIFY(!jsonOf(hub.inzage(QStringLiteral("Ulla"))).contains(QLatin1String("readBy")));
+        QVERIFY(!jsonOf(hub.inzage(QStringLiteral("Rachida"))).contains(QLatin1String("readBy")));
+        // And the reading above is in the next one.
+        QVERIFY(part(hub.inzage(QStringLiteral("Amina")), "readBy").contains("dataAccess"));
+    }
+
+    void nobodyAloneTakesSeveralChildrenOut() {
+        InzageHub hub;
+        hub.add(subjectOf(finn), ParentLinked{joost.id, QStringLiteral("vader"), Authority::Yes, true});
+        hub.add(subjectOf(finn), seen(today, "van het tweede kind"), rachida);
+        const QStringList both{QStringLiteral("--child=Noor"),      QStringLiteral("--child=Finn"),
+                               QStringLiteral("--for=Joost"),       QStringLiteral("--out=/uit"),
+                               QStringLiteral("--code=1111 83561"), QStringLiteral("--checked-by=Anouk")};
+        const auto second = [&](const QString& name, const QString& code) {
+            return both +
+                   QStringList{QStringLiteral("--checked-by=") + name, QStringLiteral("--code2=") + code};
+        };
+        for (const QStringList& words : {both, second(QStringLiteral("Anouk"), QStringLiteral("1111 83561")),
+                                         second(QStringLiteral("Bea"), QStringLiteral("3333 00000")),
+                                         second(QStringLiteral("Rachida"), QStringLiteral("2222 94672"))}) {
+            const Outcome refused = hub.run("inzage", words);
+            QVERIFY(refused.exitCode != 0 && refused.files.empty());
+        }
+        QVERIFY(hub.views().empty());
+        const Outcome made = hub.run("inzage", second(QStringLiteral("Bea"), QStringLiteral("3333 72905")));
+        QCOMPARE(made.exitCode, 0);
+        QCOMPARE(made.files.size(), 4U);
+        QVERIFY(fileOf(made, "inzage-2.json").contains("van het tweede kind"));
+        QVERIFY(fileOf(made, "inzage-1.html").contains("Nagekeken door: Anouk en Bea"));
+        QCOMPARE(hub.views().size(), 4U); // two people, two children
+    }
+
     void itIsKeptWhoCheckedAndNoNameIsInAPath() {
         InzageHub hub;
         const Outcome made = hub.inzage(QStringLiteral("Joost"));
@@ -296,7 +353,7 @@ class InzageTest : public QObject {
         QCOMPARE(views[0].body.author, anouk);
         QVERIFY(mayHappen(views[0].body.station, views[0].body.author.role, Kind::Viewed));
         const Viewed viewed = std::get<Viewed>(views[0].body.payload);
-        QCOMPARE(viewed, (Viewed{today, ViewedPart::Everything, ViewPurpose::DataAccess}));
+        QCOMPARE(viewed, (Viewed{today, {ViewedPart::Everything}, ViewPurpose::DataAccess}));
         QCOMPARE(made.files.size(), 2U);
         QCOMPARE(made.files[0].path, QStringLiteral("/uit/inzage.html"));
         QCOMPARE(made.files[1].path, QStringLiteral("/uit/inzage.json"));

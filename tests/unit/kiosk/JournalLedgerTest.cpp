@@ -140,7 +140,7 @@ class JournalLedgerTest : public QObject {
         tablet.restart();
         tablet.load();
         QVERIFY(!tablet.knows(monday));
-        tablet.ledger->openDay(noor, monday); // until somebody looks back
+        tablet.ledger->openDay(subjectOf(noor), monday); // until somebody looks back
         QTRY_COMPARE(tablet.presence(monday), PresenceState::Announced);
     }
 
@@ -161,7 +161,7 @@ class JournalLedgerTest : public QObject {
         tablet.arrives(year);
         QTRY_COMPARE(tablet.presence(), PresenceState::Announced);
         QCOMPARE(tablet.ledger->snapshot().child(noor)->days.size(), 1U);
-        tablet.ledger->openDay(noor, monday.addDays(-7));
+        tablet.ledger->openDay(subjectOf(noor), monday.addDays(-7));
         QTRY_VERIFY(tablet.knows(monday.addDays(-7)));
         const auto heads = [&] {
             return dayOf(*tablet.ledger->snapshot().child(noor), monday.addDays(-7)).presenceHeads.size();

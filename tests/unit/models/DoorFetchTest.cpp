@@ -39,6 +39,7 @@ class DoorFetchTest : public QObject {
         Door door;
         door.comes(SmallDaycare::annekesNumber());
         door.flow.proceed();
+        Desk::settle();
         QCOMPARE(door.flow.step(), Step::TheDay);
         QCOMPARE(door.flow.dayTitle(), u"De dag van Noor"_s);
         QCOMPARE(door.flow.toTell().size(), 3);
@@ -112,6 +113,7 @@ class DoorFetchTest : public QObject {
         Door door;
         door.comes(SmallDaycare::annekesNumber());
         door.flow.proceed();
+        Desk::settle();
         const int before = door.flow.day()->count();
         door.daycare.then(door.daycare.noor, door.daycare.rachida, Role::Caregiver,
                           Observed{SmallDaycare::day(), u"Zingt het hele liedje"_s});

@@ -152,6 +152,7 @@ class DoorPrivacyTest : public QObject {
         door.comes(SmallDaycare::opasNumber());
         QVERIFY(!door.flow.isParent());
         door.flow.proceed();
+        Desk::settle();
         QCOMPARE(door.flow.step(), Step::TheDay);
         QCOMPARE(door.flow.day()->count(), 0);
         QCOMPARE(door.flow.toTell().size(), 3);
@@ -176,10 +177,12 @@ class DoorPrivacyTest : public QObject {
                           HandoverPicked{SmallDaycare::day(), {measured}});
         door.comes(SmallDaycare::opasNumber());
         door.flow.proceed();
+        Desk::settle();
         QCOMPARE(door.flow.toTell().size(), 0);
         door.flow.leave();
         door.comes(SmallDaycare::annekesNumber());
         door.flow.proceed();
+        Desk::settle();
         QCOMPARE(door.flow.toTell().size(), 1); // a parent is told
     }
 
@@ -192,6 +195,7 @@ class DoorPrivacyTest : public QObject {
         door.comes(SmallDaycare::fadimesNumber());
         QVERIFY(door.flow.isParent()); // of Aya
         door.flow.proceed();
+        Desk::settle();
         QCOMPARE(door.flow.dayTitle(), u"De dag van Noor"_s);
         QVERIFY(!door.flow.isParent());
         QCOMPARE(door.flow.day()->count(), 0);

@@ -89,6 +89,25 @@ std::vector<Scene> reviewScenes() {
              ScreenStage::settle();
          },
          {}},
+        {QStringLiteral("overzicht-wie-las"), review,
+         [](ScreenStage& s) {
+             s.daycare().noorsDay();
+             s.daycare().then(
+                 s.daycare().noor, s.daycare().rachida, Role::Mentor,
+                 Viewed{SmallDaycare::day(),
+                        {ViewedPart::Day, ViewedPart::Health, ViewedPart::Contacts, ViewedPart::Texts},
+                        ViewPurpose::Care});
+             s.daycare().then(
+                 s.daycare().noor, s.daycare().anneke, Role::Parent,
+                 Viewed{SmallDaycare::day(),
+                        {ViewedPart::Day, ViewedPart::Health, ViewedPart::Texts, ViewedPart::Picked},
+                        ViewPurpose::PickUp});
+             logIn(s);
+             s.review().openChild(s.daycare().noor.toString());
+             ScreenStage::settle();
+             s.review().askReaders();
+         },
+         QStringLiteral("portrait ar")},
         {QStringLiteral("overzicht-wissen"),
          review,
          [](ScreenStage& s) {
