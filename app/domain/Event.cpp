@@ -215,7 +215,10 @@ Body composeBody(Payload payload, Author author, const Clock& clock, std::vector
 }
 
 Draft draftOf(SubjectId subject, const Body& body) {
-    return Draft{subject, classOf(body.kind), mustUnderstand(body.kind), 1, encodeBody(body)};
+    Draft draft{subject, classOf(body.kind), mustUnderstand(body.kind), 1, encodeBody(body)};
+    if (isPersonal(body.kind) && body.author.role == Role::Parent)
+        draft.sealedFor = subjectOf(body.author.id);
+    return draft;
 }
 
 } // namespace drempel

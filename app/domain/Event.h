@@ -83,7 +83,8 @@ struct Event {
 /// The zone in which the daycare keeps its days and times.
 inline constexpr char16_t daycareZone[] = u"Europe/Amsterdam";
 
-/// The draft of an event about `subject`: class and mustUnderstand follow from the payload's kind.
+/// The draft of an event about `subject`: class, mustUnderstand and whose key seals it follow from the
+/// payload's kind.
 [[nodiscard]] Draft draftOf(SubjectId subject, const Body& body);
 
 } // namespace drempel

@@ -14,6 +14,10 @@ EventClass classOf(Kind kind) {
     return EventClass::System;
 }
 
+bool isPersonal(Kind kind) {
+    return kind == Kind::TalkRequested;
+}
+
 bool mustUnderstand(Kind kind) {
     const EventClass eventClass = classOf(kind);
     return eventClass == EventClass::Presence || eventClass == EventClass::Safety;

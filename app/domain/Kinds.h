@@ -71,6 +71,10 @@ enum class Kind : std::uint16_t {
 /// The class an event of this kind travels in; System for a kind this program does not know.
 [[nodiscard]] EventClass classOf(Kind kind);
 
+/// Whether this is its author's own, about a child: no other parent reads it, and it is sealed under the key
+/// of the author (domain.md 2.6).
+[[nodiscard]] bool isPersonal(Kind kind);
+
 /// Whether a reader that does not know the kind must treat the child as inside and ask a caregiver:
 /// true for presence and safety.
 [[nodiscard]] bool mustUnderstand(Kind kind);

@@ -19,7 +19,7 @@ StoredEvent seal(const JournalCore& core, Tip& tip, const Draft& draft) {
                .eventClass = draft.eventClass,
                .mustUnderstand = draft.mustUnderstand,
                .version = draft.version,
-               .key = orThrow(sealer.keyFor(draft.subject, draft.eventClass)),
+               .key = orThrow(sealer.keyFor(draft.sealedFor.value_or(draft.subject), draft.eventClass)),
                .bodyHash = {}};
     QByteArray body = orThrow(sealer.seal(e, draft.body));
     if (body.size() > maxBodyBytes) throw Failure{{ErrorCode::TooLarge, "too-large"}};
@@ -27,12 +27,12 @@ StoredEvent seal(const JournalCore& core, Tip& tip, const Draft& draft) {
     return StoredEvent{std::move(e), std::move(body)};
 }
 
-/// The keys of everybody the drafts are about, in one write before the first is used.
+/// The keys of everybody the drafts are sealed for, in one write before the first is used.
 void prepareKeys(const JournalCore& core, std::span<const Draft> drafts) {
     std::vector<SubjectId> subjects;
     subjects.reserve(drafts.size());
     for (const Draft& draft : drafts)
-        subjects.push_back(draft.subject);
+        subjects.push_back(draft.sealedFor.value_or(draft.subject));
     orThrow(core.options().sealer.prepare(subjects));
 }
 

@@ -95,6 +95,18 @@ std::vector<Placed> collected(Rows rows) {
     return placed;
 }
 
+/// The subjects of what somebody else's key opens: as long as it was closed, nobody could tell its day.
+std::vector<SubjectId> readNow(const JournalCore& core) {
+    const auto closed = collected(core.connection().query(
+        "SELECT " DREMPEL_EVENT_COLUMNS " FROM log l WHERE day IS NULL AND class = ? ORDER BY position",
+        static_cast<int>(EventClass::Exchange)));
+    rebuild(core, closed);
+    std::vector<SubjectId> subjects;
+    for (const Placed& each : closed)
+        if (core.dayOf(each.event)) subjects.push_back(each.event.envelope.subject);
+    return subjects;
+}
+
 // A page of rows at a time: the events need not fit in memory.
 constexpr int rowsOfPage = 1'000;
 
@@ -118,6 +130,7 @@ Status Journal::rebuildDays() {
 }
 
 Status Journal::keysArrived(std::span<const SubjectId> subjects) {
+    std::vector<SubjectId> readable(subjects.begin(), subjects.end());
     const Status rebuilt = core_->write([&](Draw& draw) {
         for (const SubjectId& subject : subjects) {
             for (Position after = 0;;) {
@@ -132,8 +145,10 @@ Status Journal::keysArrived(std::span<const SubjectId> subjects) {
                 after = page.back().position;
             }
         }
+        for (const SubjectId& subject : readNow(*core_))
+            readable.push_back(subject);
     });
-    if (rebuilt && !subjects.empty()) core_->tellReadable(subjects);
+    if (rebuilt && !readable.empty()) core_->tellReadable(readable);
     return rebuilt;
 }
 

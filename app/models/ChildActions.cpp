@@ -11,6 +11,21 @@
 
 namespace drempel {
 
+namespace {
+
+/// Whose own question all of these are: the answer is theirs as well.
+std::optional<SubjectId> askerOf(const DayState& day, const std::vector<EventId>& on) {
+    std::set<AdultId> askers;
+    for (const EventId& id : on) {
+        const auto entry = std::ranges::find(day.entries, id, &Entry::id);
+        if (entry == day.entries.end() || !isPersonal(kindOf(entry->payload))) return std::nullopt;
+        askers.insert(entry->author.id);
+    }
+    return askers.size() == 1 ? std::optional(subjectOf(*askers.begin())) : std::nullopt;
+}
+
+} // namespace
+
 Draft ChildPage::draft(Payload payload, std::vector<EventId> after) const {
     return draftOf(subjectOf(child_), flow_.compose(std::move(payload), std::move(after)));
 }
@@ -97,8 +112,10 @@ void ChildPage::hear(const QString& answer) {
     if (open.empty()) return;
     const QString words = answer.trimmed().left(fields::textLimit);
     const auto heard = [this, open, words] {
+        Draft reply = draft(Heard{flow_.today(), open, words}, open);
+        reply.sealedFor = askerOf(dayState(), open);
         //: After "Gehoord", with undo.
-        keep({draft(Heard{flow_.today(), open, words}, open)}, tr("Gehoord"));
+        keep({std::move(reply)}, tr("Gehoord"));
     };
     if (words.isEmpty())
         heard();
@@ -115,7 +132,9 @@ void ChildPage::promise(int days) {
     const QDate until = flow_.today().addDays(days);
     //: After "good question, I come back to it": the answer a parent sees; %1 is a day.
     const QString text = tr("Goede vraag. Ik kom erop terug op %1.").arg(wording::day(until));
-    keep({draft(Heard{flow_.today(), on, text}, on), draft(AnswerPromised{on.back(), until}, on)}, text);
+    Draft answer = draft(Heard{flow_.today(), on, text}, on);
+    answer.sealedFor = askerOf(dayState(), on);
+    keep({std::move(answer), draft(AnswerPromised{on.back(), until}, on)}, text);
 }
 
 void ChildPage::keepPromise(const QString& promiseId) {

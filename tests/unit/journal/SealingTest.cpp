@@ -44,6 +44,7 @@ class SealingTest : public QObject {
   private Q_SLOTS:
     void nothingReadableRestsOnDisk();
     void everySubjectHasAKeyOfItsOwn();
+    void whatAParentAsksIsNotOpenedWithTheChildsKey();
     void nothingOpensThatIsNotExactlyWhatWasSealed();
     void aClearBodyBroughtInIsNotBelieved();
     void aBodyThatFitsOnlyUnsealedIsRefusedByItself();
@@ -80,6 +81,41 @@ void SealingTest::everySubjectHasAKeyOfItsOwn() {
     QCOMPARE(placed->at(0).event.envelope.key, placed->at(2).event.envelope.key);
     QVERIFY(placed->at(0).event.envelope.key != placed->at(1).event.envelope.key);
     QVERIFY(placed->at(0).event.body != placed->at(2).event.body);
+}
+
+void SealingTest::whatAParentAsksIsNotOpenedWithTheChildsKey() {
+    Sealed sealed;
+    const auto journal = sealed.open();
+    const SubjectId parent(RawId{3});
+    Draft question = JournalBox::draft("may I talk to you alone", noor, EventClass::Exchange);
+    question.sealedFor = parent;
+    const auto placed = journal->append(std::array{JournalBox::draft("of the child", noor), question});
+    DREMPEL_VERIFY_OK(placed);
+    QCOMPARE(placed->at(1).event.envelope.subject, noor);
+
+    // A device that got the child's keys and no others.
+    Sealed other(2);
+    other.box.site = sealed.box.site;
+    const SecretBytes lane = SecretBytes::random(wrapKeyBytes);
+    std::vector<WrappedKey> keys = sealed.keyring->since(0, 9, lane).value();
+    QCOMPARE(keys.size(), 2U);
+    const auto parents = std::ranges::find(keys, parent, &WrappedKey::subject);
+    const std::vector<WrappedKey> late{*parents};
+    keys.erase(parents);
+    DREMPEL_VERIFY_OK(other.keyring->take(keys, lane, Keyring::Destroyed::Follow));
+    const auto there = other.open();
+    DREMPEL_VERIFY_OK(there->ingest(std::array{placed->at(0).event, placed->at(1).event}));
+    QCOMPARE(there->openBody(placed->at(0).event).value(), QByteArray("of the child"));
+    QCOMPARE(openError(*there, placed->at(1).event), ErrorCode::NotFound);
+    QCOMPARE(openError(*journal, placed->at(1).event), ErrorCode::Cancelled); // opens
+
+    // An order to forget the child's keys leaves the question with its author; to forget hers closes it.
+    DREMPEL_VERIFY_OK(other.keyring->take(late, lane, Keyring::Destroyed::Follow));
+    DREMPEL_VERIFY_OK(other.keyring->destroy(noor));
+    QCOMPARE(openError(*there, placed->at(0).event), ErrorCode::NotFound);
+    QCOMPARE(there->openBody(placed->at(1).event).value(), QByteArray("may I talk to you alone"));
+    DREMPEL_VERIFY_OK(other.keyring->destroy(parent));
+    QCOMPARE(openError(*there, placed->at(1).event), ErrorCode::NotFound);
 }
 
 void SealingTest::nothingOpensThatIsNotExactlyWhatWasSealed() {

@@ -76,6 +76,41 @@ class LateKeysTest : public QObject {
         QTRY_VERIFY(isReadable());
         QCOMPARE(presence(), PresenceState::Announced);
     }
+
+    void aParentsOwnQuestionIsReadAsSoonAsTheirKeyComes() {
+        Device door(1);
+        const auto written = door.box.open()->append(
+            std::array{draftOf(subjectOf(noor), composeBody(Announced{monday}, amina, door.box.clock)),
+                       draftOf(subjectOf(noor), composeBody(TalkRequested{monday, TalkMoment::CallMe}, amina,
+                                                            door.box.clock))});
+        DREMPEL_VERIFY_OK(written);
+        QVERIFY(written->at(0).event.envelope.key != written->at(1).event.envelope.key);
+
+        Device group(2);
+        JournalThread thread(group.box.open());
+        JournalLedger ledger(thread, group.box.clock, group.box.site);
+        QSignalSpy loaded(&ledger, &JournalLedger::loaded);
+        ledger.load();
+        QTRY_COMPARE(loaded.count(), 1);
+        const SecretBytes lane = SecretBytes::random(wrapKeyBytes);
+        const auto keyOf = [&](SubjectId subject) {
+            std::vector<WrappedKey> keys = door.keyring->since(0, 9, lane).value();
+            std::erase_if(keys, [&](const WrappedKey& key) { return key.subject != subject; });
+            const auto fresh = group.keyring->take(keys, lane, Keyring::Destroyed::Follow).value();
+            thread.run([fresh](Journal& journal) { static_cast<void>(journal.keysArrived(fresh)); });
+        };
+        const auto asked = [&] {
+            const ChildState* child = ledger.snapshot().child(noor);
+            return child != nullptr && !unheard(dayOf(*child, monday)).empty();
+        };
+        thread.ingest({written->at(0).event, written->at(1).event}, [](const auto&) {});
+        keyOf(subjectOf(noor));
+        QTRY_VERIFY(ledger.snapshot().child(noor) != nullptr &&
+                    dayOf(*ledger.snapshot().child(noor), monday).presence == PresenceState::Announced);
+        QVERIFY(!asked()); // the child's key opens the child's day, and not the question
+        keyOf(subjectOf(amina.id));
+        QTRY_VERIFY(asked());
+    }
 };
 
 QTEST_GUILESS_MAIN(LateKeysTest)
