@@ -76,11 +76,6 @@ QString answered(const Entry& entry) {
     return {};
 }
 
-bool isOurStory(const Entry& entry) {
-    return std::holds_alternative<CareLogged>(entry.payload) ||
-           std::holds_alternative<Observed>(entry.payload);
-}
-
 /// A wish to talk is its author's own, and so is the answer to it: not for the other parent.
 bool isBetweenTwo(const DayState& state, const Entry& entry) {
     if (std::holds_alternative<TalkRequested>(entry.payload)) return true;
@@ -98,6 +93,11 @@ Instant happenedAt(const Entry& entry, QDate day) {
 }
 
 } // namespace
+
+bool isOurStory(const Entry& entry) {
+    return std::holds_alternative<CareLogged>(entry.payload) ||
+           std::holds_alternative<Observed>(entry.payload);
+}
 
 bool isOwn(const Entry& entry, AdultId caregiver) {
     const auto* logged = std::get_if<CareLogged>(&entry.payload);

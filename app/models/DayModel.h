@@ -25,6 +25,8 @@ struct DayRow {
     friend bool operator==(const DayRow&, const DayRow&) = default;
 };
 
+/// Whether it is something we did or saw: what can be picked to tell at pick-up.
+[[nodiscard]] bool isOurStory(const Entry& entry);
 /// Whether a caregiver wrote an entry, or did what it tells.
 [[nodiscard]] bool isOwn(const Entry& entry, AdultId caregiver);
 

@@ -147,7 +147,7 @@ void DoorFlow::preselect() {
 
 void DoorFlow::refresh() {
     if (person_.isNil()) return;
-    family_.update(ledger_.snapshot(), children_, selected_, today());
+    family_.update(ledger_.snapshot(), children_, selected_, today(), person_);
     if (step_ == Step::TheDay) {
         if (!isDayOpen())
             day_.close();
@@ -249,6 +249,11 @@ QString DoorFlow::primaryText() const {
     const QStringList names = namesOf(selection());
     //: The big button at the door when no child is chosen.
     if (names.isEmpty()) return tr("Kies een kind");
+    if (selectedWhere([this](ChildId child) { return isParentTo(child); }).empty())
+        //: The big button at the door at pick-up, for somebody who is no parent; %1 is one or more names.
+        return fetching_ ? tr("Ik haal %1").arg(wording::list(names))
+                         //: As above at drop-off.
+                         : tr("Ik breng %1").arg(wording::list(names));
     //: The big button at the door at pick-up; %1 is one or more names.
     if (fetching_) return tr("%1 halen").arg(wording::list(names));
     //: The big button at the door at drop-off; %1 is one or more names.
@@ -338,7 +343,8 @@ QVariantList DoorFlow::toTell() const {
         const auto entry = std::ranges::find(state.entries, id, &Entry::id);
         if (entry == state.entries.end() || entry->withdrawn) continue;
         const auto* care = std::get_if<CareLogged>(&entry->payload);
-        if (care && care->care == CareKind::Temperature && !mayReadDayOf(dayChild())) continue;
+        const bool health = care && care->care == CareKind::Temperature;
+        if (!mayReadDayOf(dayChild()) && (health || !isOurStory(*entry))) continue;
         if (const auto line = wording::line(ledger_.snapshot(), *entry))
             things.append(
                 QVariantMap{{QStringLiteral("icon"), line->icon}, {QStringLiteral("text"), line->text}});

@@ -57,7 +57,7 @@ QHash<int, QByteArray> FamilyModel::roleNames() const {
 }
 
 void FamilyModel::update(const Snapshot& snapshot, const std::vector<ChildId>& children,
-                         const std::set<ChildId>& selected, QDate day) {
+                         const std::set<ChildId>& selected, QDate day, AdultId who) {
     std::vector<FamilyRow> rows;
     for (const ChildId id : children) {
         const ChildState* child = snapshot.child(id);
@@ -69,9 +69,13 @@ void FamilyModel::update(const Snapshot& snapshot, const std::vector<ChildId>& c
         FamilyRow row;
         row.child = id;
         row.name = child->profile->value.givenName;
-        row.detail = groupName.isEmpty() ? age : QStringLiteral("%1 · %2").arg(age, groupName);
+        const bool parent = isParentOf(*child, who);
+        if (!parent)
+            row.detail = groupName;
+        else
+            row.detail = groupName.isEmpty() ? age : QStringLiteral("%1 · %2").arg(age, groupName);
         row.present = present(snapshot, group, day);
-        row.status = status(*child, day);
+        if (parent || inOurCare(presenceOn(*child, day))) row.status = status(*child, day);
         row.selected = selected.contains(id);
         rows.push_back(std::move(row));
     }

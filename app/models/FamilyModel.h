@@ -33,8 +33,10 @@ class FamilyModel : public DiffListModel<FamilyRow> {
     using DiffListModel::DiffListModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
+    /// As `who` may see them: to somebody who is no parent of a child, its name, group and whether it is
+    /// here.
     void update(const Snapshot& snapshot, const std::vector<ChildId>& children,
-                const std::set<ChildId>& selected, QDate day);
+                const std::set<ChildId>& selected, QDate day, AdultId who);
     void clear();
 
   Q_SIGNALS:

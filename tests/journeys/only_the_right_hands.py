@@ -10,6 +10,7 @@ from support import hub as hubs
 
 WALK_ON = "Loop gerust door. Een leidster meldt jullie aan."
 TAG = "04A2B3C4D5E6"
+WORDS = "Ze wilde haar rode laarzen aan."
 CHORDS = ("alt+F4", "ctrl+q", "ctrl+w", "super", "F11", "ctrl+alt+Delete", "Menu", "Escape")
 
 
@@ -81,6 +82,46 @@ def a_guessed_code_opens_nothing(house: House) -> None:
     assert not door.sees("Dag Laura")
     guess(door, oma, oma.code)
     door.see(f"Dag {oma.name}")
+
+
+def who_is_no_parent_sees_whom_they_bring_and_no_more(house: House) -> None:
+    """From code to Klaar, in the morning and at pick-up: no words of home, no age, no questions."""
+    house.open()
+    laura, oma = house.person("Laura"), house.person("Oma Truus")
+    door = house.kiosk("deur")
+    steps.synced(door)
+    steps.enter(door, laura)
+    door.tap("Lucas", "push button")
+    steps.bring(door, "Julia")
+    door.tap("Onrustig")
+    door.tap("Typen")
+    door.type(WORDS, into="Je antwoord")
+    door.tap("Klaar met typen")
+    door.tap("Klaar")
+    steps.announced(door, "Julia")
+    steps.leave(door)
+
+    def learns_nothing() -> None:
+        seen = " ".join(element.name + element.description for element in door.elements())
+        for theirs in (WORDS, "nrustig", "maanden", "Laura", "Alles zoals altijd", "Ik wil iemand spreken", "Komt niet"):
+            assert theirs not in seen, f"{oma.name} sees {theirs!r}: {seen}"
+
+    steps.enter(door, oma)
+    learns_nothing()
+    door.tap("Ik kom brengen")
+    door.find("Ik breng Lucas")
+    learns_nothing()
+    door.tap("Ik breng Lucas")
+    steps.announced(door, "Lucas")
+    learns_nothing()
+    steps.leave(door)
+    steps.enter(door, oma)
+    door.tap("Ik haal Julia en Lucas")
+    door.see("Vraag gerust even hoe de dag was.")
+    learns_nothing()
+    door.tap("Wij gaan")
+    door.see("Julia en Lucas gaan zo mee")
+    learns_nothing()
 
 
 def a_fourth_door_is_not_paired(house: House) -> None:
@@ -178,5 +219,6 @@ def there_is_no_way_out(house: House) -> None:
 
 
 if __name__ == "__main__":
-    journey(a_badge_opens_at_once, a_guessed_code_opens_nothing, a_fourth_door_is_not_paired, offers_count_as_doors,
-            a_leidsters_code_is_guessed_no_more_often, a_forgotten_code_is_made_anew_in_the_group, there_is_no_way_out)
+    journey(a_badge_opens_at_once, a_guessed_code_opens_nothing, who_is_no_parent_sees_whom_they_bring_and_no_more,
+            a_fourth_door_is_not_paired, offers_count_as_doors, a_leidsters_code_is_guessed_no_more_often,
+            a_forgotten_code_is_made_anew_in_the_group, there_is_no_way_out)

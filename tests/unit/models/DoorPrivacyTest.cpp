@@ -45,6 +45,7 @@ void isDone(Door& door) {
 }
 void readsTheDay(Door& door) {
     door.flow.proceed();
+    Desk::settle();
 }
 
 } // namespace
@@ -160,6 +161,66 @@ class DoorPrivacyTest : public QObject {
         door.flow.giveView(door.kept<Observed>().front().id.toString(), u"Leuk"_s);
         Desk::settle();
         QVERIFY(door.kept<PerspectiveGiven>().empty());
+    }
+
+    void aBringerWhoIsNoParentSeesWhomHeBringsAndNoMore() {
+        Door door;
+        ChildDescribed noor = door.child(door.daycare.noor).profile->value;
+        noor.allergies = u"PLANT-noten"_s;
+        noor.careNotes = u"PLANT-zorg"_s;
+        door.office(subjectOf(door.daycare.noor), noor);
+        HomeTold told;
+        told.day = SmallDaycare::day();
+        told.text = u"PLANT-thuis"_s;
+        told.choices = {Choice::Restless};
+        told.medicine = MedicineGiven{u"PLANT-zetpil"_s, QTime(6, 0)};
+        door.daycare.then(door.daycare.noor, door.daycare.anneke, Role::Parent, told);
+        told.day = told.day.addDays(-1);
+        told.text = u"PLANT-gisteren"_s;
+        door.daycare.then(door.daycare.noor, door.daycare.anneke, Role::Parent, told);
+        door.daycare.then(door.daycare.noor, door.daycare.anneke, Role::Parent,
+                          TalkRequested{SmallDaycare::day(), TalkMoment::CallMe});
+        const QStringList theirs{u"PLANT"_s,  u"jaar"_s,  u"maanden"_s, u"nrustig"_s,
+                                 u"Anneke"_s, u"Joost"_s, u"spreken"_s, u"Sem"_s};
+        const auto clean = [&] { return Seen(door.flow).of(theirs); };
+        door.comes(SmallDaycare::opasNumber());
+        QCOMPARE(door.flow.primaryText(), u"Ik breng Aya en Noor"_s);
+        QCOMPARE(clean(), QStringList());
+        QVERIFY(!door.flow.mayPermit());
+        door.flow.openPermissions();
+        door.flow.requestTalk(0);
+        door.flow.absent();
+        door.flow.requestCollector(u"Buurman"_s, u"buurman"_s);
+        QCOMPARE(door.flow.step(), Step::Family);
+        door.flow.proceed();
+        Desk::settle();
+        QCOMPARE(door.flow.step(), Step::Done);
+        QCOMPARE(clean(), QStringList());
+        QCOMPARE(door.flow.home(), nullptr);
+        door.flow.finish();
+        door.comes(SmallDaycare::annekesNumber()); // the words are there, for a parent
+        QVERIFY(Seen(door.flow).all().contains(u"jaar"_s));
+    }
+
+    void aCollectorWhoIsNoParentReadsNoWordsOfHomeThatWerePicked() {
+        Door door;
+        door.daycare.noorsDay();
+        HomeTold told;
+        told.day = SmallDaycare::day();
+        told.text = u"PLANT-thuis"_s;
+        const EventId home = door.daycare.then(door.daycare.noor, door.daycare.anneke, Role::Parent, told);
+        door.daycare.then(door.daycare.noor, door.daycare.rachida, Role::Caregiver,
+                          HandoverPicked{SmallDaycare::day(), {home}});
+        door.comes(SmallDaycare::opasNumber());
+        QCOMPARE(door.flow.primaryText(), u"Ik haal Noor"_s);
+        door.flow.proceed();
+        Desk::settle();
+        QCOMPARE(door.flow.step(), Step::TheDay);
+        QVERIFY(!Seen(door.flow).all().contains(u"PLANT"_s));
+        door.flow.goHome();
+        Desk::settle();
+        QCOMPARE(door.flow.step(), Step::Done);
+        QVERIFY(!Seen(door.flow).all().contains(u"PLANT"_s));
     }
 
     void aCollectorIsToldNothingAboutHealth() {
