@@ -4,9 +4,11 @@
 
 #include <QAbstractItemModel>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QMetaProperty>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace drempel;
@@ -116,6 +118,72 @@ void idles(ScreenStage& stage) {
 }
 using Act = void (*)(ScreenStage&);
 
+/// What there is besides the page: another window, a menu, words on the clipboard, a step elsewhere.
+struct Around {
+    explicit Around(ScreenStage& stage)
+      : words(stage.words())
+      , step(stage.door().step()) {
+        for (const QWindow* window : QGuiApplication::allWindows())
+            if (window->isVisible()) ++windows;
+        QClipboard* clipboard = QGuiApplication::clipboard();
+        carried = clipboard->text(QClipboard::Clipboard) + clipboard->text(QClipboard::Selection);
+    }
+    QStringList words;
+    DoorFlow::Step step;
+    int windows = 0;
+    QString carried;
+    friend bool operator==(const Around&, const Around&) = default;
+};
+
+/// The middle of the first item below of which `is` holds.
+template<class Is>
+QQuickItem* itemWhere(QQuickItem* below, Is is) {
+    if (below->isVisible() && is(*below)) return below;
+    for (QQuickItem* child : below->childItems())
+        if (QQuickItem* found = itemWhere(child, is)) return found;
+    return nullptr;
+}
+QPoint middleOf(const QQuickItem& item) {
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint();
+}
+
+/// A finger that comes down, waits until Qt calls it a long press, goes along the way, and leaves.
+void lingers(ScreenStage& stage, QPoint from, QPoint to) {
+    static QPointingDevice* const panel = QTest::createTouchDevice();
+    QGuiApplication::styleHints()->setMousePressAndHoldInterval(1);
+    QTest::touchEvent(stage.window(), panel).press(0, from, stage.window());
+    QElapsedTimer down;
+    down.start();
+    stage.waitFor(u"a long press"_s, [&] { return down.elapsed() > 20; });
+    for (int step = 1; step <= 8; ++step)
+        QTest::touchEvent(stage.window(), panel).move(0, from + (to - from) * step / 8, stage.window());
+    QTest::touchEvent(stage.window(), panel).release(0, to, stage.window());
+    ScreenStage::settle();
+}
+
+// Kinds of keys as QtVirtualKeyboard::KeyType of Qt 6.4 numbers them. Not among those that type: another
+// language, handwriting, hiding the keyboard, another way of input.
+constexpr int shiftKey = 11;
+constexpr int spaceKey = 12;
+constexpr int symbolKey = 13;
+const QSet<int> typingKeys{1, 3, 4, 8, 9, 10, shiftKey, spaceKey, symbolKey};
+
+void keysBelow(QQuickItem* below, QList<QQuickItem*>& keys) {
+    if (!below->isVisible() || !below->isEnabled()) return;
+    if (below->metaObject()->indexOfProperty("keyType") >= 0) keys.append(below);
+    for (QQuickItem* child : below->childItems())
+        keysBelow(child, keys);
+}
+/// The keys of the on-screen keyboard that can be tapped.
+QList<QQuickItem*> keysOf(ScreenStage& stage) {
+    QList<QQuickItem*> keys;
+    QQuickItem* panel = itemWhere(stage.window()->contentItem(), [](const QQuickItem& item) {
+        return QByteArrayView(item.metaObject()->className()).startsWith("Keyboard_QMLTYPE");
+    });
+    if (panel != nullptr) keysBelow(panel, keys);
+    return keys;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Act)
@@ -224,6 +292,78 @@ class DoorForgetsTest : public QObject {
         ScreenStage::settle();
         QCOMPARE(stage.words(), before);
         QCOMPARE(stage.door().step(), DoorFlow::Step::Rest);
+    }
+
+    void aFingerThatLingersOrDragsOpensNothing() {
+        ScreenStage stage(Workspace::TabletRole::Door, {});
+        KioskGuard guard(*qApp);
+        const Around rest(stage);
+        const QSize size = stage.window()->size();
+        const QPoint middle(size.width() / 3, size.height() / 2);
+        for (const QPoint to :
+             {middle, QPoint(2, middle.y()), QPoint(middle.x(), 2), QPoint(middle.x(), size.height() - 2)})
+            lingers(stage, middle, to);
+        QVERIFY(Around(stage) == rest);
+        typesANameAndWalksAway(stage);
+        const Around typed(stage);
+        QQuickItem* field = itemWhere(stage.window()->contentItem(), [](const QQuickItem& item) {
+            return item.inherits("QQuickTextInput") && item.property("text").toString() == u"Kwibus"_s;
+        });
+        QVERIFY(field != nullptr);
+        lingers(stage, middleOf(*field), middleOf(*field));
+        lingers(stage, middleOf(*field), middleOf(*field) + QPoint(200, 0));
+        QVERIFY(Around(stage) == typed);
+        QCOMPARE(stage.problems(), QStringList());
+    }
+
+    void whatIsSelectedIsCarriedNowhere() {
+        ScreenStage stage(Workspace::TabletRole::Door, {});
+        KioskGuard guard(*qApp);
+        typesANameAndWalksAway(stage);
+        const Around typed(stage);
+        QQuickItem* field = itemWhere(stage.window()->contentItem(), [](const QQuickItem& item) {
+            return item.inherits("QQuickTextInput") && item.property("text").toString() == u"Kwibus"_s;
+        });
+        QVERIFY(field != nullptr);
+        const QPoint word = field->mapToScene(QPointF(20, field->height() / 2)).toPoint();
+        QTest::mouseDClick(stage.window(), Qt::LeftButton, {}, word);
+        QTest::mousePress(stage.window(), Qt::LeftButton, {}, word);
+        for (int x = 0; x < 200; x += 20)
+            QTest::mouseMove(stage.window(), word + QPoint(x, x));
+        QTest::mouseRelease(stage.window(), Qt::LeftButton, {}, word + QPoint(200, 200));
+        ScreenStage::settle();
+        QTest::keyClick(stage.window(), Qt::Key_Home, Qt::ShiftModifier); // selects with the keys
+        ScreenStage::settle();
+        QCOMPARE(Around(stage).carried, typed.carried);
+        QCOMPARE(Around(stage).windows, 1);
+        QVERIFY(Around(stage) == typed);
+    }
+
+    void theKeyboardTypesAndDoesNothingElse() {
+        ScreenStage stage(Workspace::TabletRole::Door, {});
+        KioskGuard guard(*qApp);
+        typesANameAndWalksAway(stage);
+        const QString locale = QGuiApplication::inputMethod()->locale().name();
+        const Around typed(stage);
+        stage.waitFor(u"the keyboard"_s, [&] { return !keysOf(stage).isEmpty(); });
+        for (int page = 0; page < 2; ++page) { // letters, then figures and signs
+            QQuickItem* other = nullptr;
+            for (QQuickItem* key : keysOf(stage)) {
+                const int type = key->property("keyType").toInt();
+                QVERIFY2(typingKeys.contains(type), key->metaObject()->className());
+                if (type == symbolKey) other = key;
+            }
+            // Space and Shift, held: where a keyboard hides what it can do besides.
+            for (QQuickItem* key : keysOf(stage))
+                if (const int type = key->property("keyType").toInt(); type == spaceKey || type == shiftKey)
+                    lingers(stage, middleOf(*key), middleOf(*key));
+            QCOMPARE(Around(stage).windows, 1);
+            QCOMPARE(Around(stage).step, typed.step);
+            QCOMPARE(QGuiApplication::inputMethod()->locale().name(), locale);
+            QVERIFY(other != nullptr);
+            QTest::mouseClick(stage.window(), Qt::LeftButton, {}, middleOf(*other));
+            ScreenStage::settle();
+        }
     }
 
     void wordsThatLookLikeALinkAreOnlyWords() {
