@@ -12,7 +12,7 @@ struct Draft {
     EventClass eventClass = EventClass::System;
     bool mustUnderstand = false;
     std::uint16_t version = 1;
-    QByteArray body; ///< clear CBOR, at most maxBodyBytes once sealed
+    QByteArray body;                         ///< clear CBOR, at most maxBodyBytes once sealed
     std::optional<SubjectId> sealedFor = {}; ///< whose key seals it, when that is not the subject's
 
     friend bool operator==(const Draft&, const Draft&) = default;

@@ -2708,6 +2708,16 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>At the door at pick-up, with the hub away since an earlier day: how old the tablet&apos;s list of who may fetch is; %1 is a day, %2 a time.</extracomment>
         <translation>List of %1 at %2</translation>
     </message>
+    <message>
+        <source>Ik haal %1</source>
+        <extracomment>The big button at the door at pick-up, for somebody who is no parent; %1 is one or more names.</extracomment>
+        <translation>I collect %1</translation>
+    </message>
+    <message>
+        <source>Ik breng %1</source>
+        <extracomment>As above at drop-off.</extracomment>
+        <translation>I bring %1</translation>
+    </message>
 </context>
 <context>
     <name>drempel::FamilyModel</name>

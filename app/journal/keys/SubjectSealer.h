@@ -6,8 +6,9 @@
 
 namespace drempel {
 
-/// Seals each body under a key of its subject, or of whom the draft is sealed for: XChaCha20-Poly1305 with a random nonce in front, bound to the
-/// whole envelope but the body's hash. Journal's thread; the keyring may be locked at any time.
+/// Seals each body under a key of its subject, or of whom the draft is sealed for: XChaCha20-Poly1305 with a
+/// random nonce in front, bound to the whole envelope but the body's hash. Journal's thread; the keyring may
+/// be locked at any time.
 class SubjectSealer final : public Sealer {
   public:
     explicit SubjectSealer(Keyring& keyring)
