@@ -430,6 +430,19 @@
     </message>
 </context>
 <context>
+    <name>ChildWays</name>
+    <message>
+        <source>Wie las dit?</source>
+        <extracomment>Review, one child: shows who read what stands about the child.</extracomment>
+        <translation>من قرأ هذا؟</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <extracomment>Review, one child: asks for all about the child to be erased.</extracomment>
+        <translation>محو</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Je nummer</source>
@@ -1433,6 +1446,34 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
     </message>
 </context>
 <context>
+    <name>ReadersScreen</name>
+    <message>
+        <source>Terug</source>
+        <extracomment>Review, who read it: back to where it was asked.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Dag eerder</source>
+        <extracomment>Review, who read it: the day before.</extracomment>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Dag later</source>
+        <extracomment>Review, who read it: the day after.</extracomment>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Elke keer dat iemand iets over dit kind opent, staat het hier. Een jaar lang.</source>
+        <extracomment>Review, who read it: above the list.</extracomment>
+        <translation>كل مرة يفتح فيها أحد شيئًا عن هذا الطفل تظهر هنا. لمدة سنة.</translation>
+    </message>
+    <message>
+        <source>Op deze dag las niemand iets.</source>
+        <extracomment>Review, who read it: nobody did that day.</extracomment>
+        <translation>لم يقرأ أحد شيئًا في هذا اليوم.</translation>
+    </message>
+</context>
+<context>
     <name>RequestSheet</name>
     <message>
         <source>Sluiten</source>
@@ -1469,11 +1510,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Vandaag</source>
         <extracomment>Review, one child: back to the whole day.</extracomment>
         <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Wissen</source>
-        <extracomment>Review, one child: asks for all about the child to be erased.</extracomment>
-        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2355,126 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Group tablet or review, at log-in after one&apos;s code was made anew; %1 is a day, %2 a time.</extracomment>
         <translation>أُعيد ضبط رمزك يوم %1 الساعة %2. لم تكن أنت؟ أخبر مسؤولة المجموعة.</translation>
     </message>
+    <message>
+        <source>de dag</source>
+        <extracomment>What somebody read of a child: care, and where the child was.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>andere dagen</source>
+        <extracomment>What somebody read of a child: other days.</extracomment>
+        <translation>أيام أخرى</translation>
+    </message>
+    <message>
+        <source>gezondheid</source>
+        <extracomment>What somebody read of a child: allergy, medicine, temperature.</extracomment>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>telefoonnummers</source>
+        <extracomment>What somebody read of a child: phone numbers.</extracomment>
+        <translation>أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>toestemmingen</source>
+        <extracomment>What somebody read of a child: who may fetch, and consents.</extracomment>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <extracomment>What somebody read of a child: all they may see.</extracomment>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>berichten</source>
+        <extracomment>What somebody read of a child: what home and daycare write to each other.</extracomment>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>wat we wilden vertellen</source>
+        <extracomment>What somebody read of a child: the things a caregiver picked to tell at pick-up.</extracomment>
+        <translation>ما أردنا أن نخبر به</translation>
+    </message>
+    <message>
+        <source>het programma</source>
+        <extracomment>In which capacity somebody acted: the program itself.</extracomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>ouder</source>
+        <extracomment>In which capacity somebody acted.</extracomment>
+        <translation>أحد الوالدين</translation>
+    </message>
+    <message>
+        <source>wie brengt of haalt</source>
+        <extracomment>In which capacity somebody acted: may fetch, is no parent.</extracomment>
+        <translation>من يُحضر أو يستلم</translation>
+    </message>
+    <message>
+        <source>leidster</source>
+        <extracomment>In which capacity somebody acted.</extracomment>
+        <translation>مربية</translation>
+    </message>
+    <message>
+        <source>groepsleiding</source>
+        <extracomment>In which capacity somebody acted.</extracomment>
+        <translation>قيادة المجموعة</translation>
+    </message>
+    <message>
+        <source>beheer</source>
+        <extracomment>In which capacity somebody acted.</extracomment>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>inspecteur</source>
+        <extracomment>In which capacity somebody acted: the supervisor of the municipality.</extracomment>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <extracomment>In which capacity somebody acted.</extracomment>
+        <translation>المرشدة</translation>
+    </message>
+    <message>
+        <source>stagiair</source>
+        <extracomment>In which capacity somebody acted.</extracomment>
+        <translation>متدربة</translation>
+    </message>
+    <message>
+        <source>voor de zorg</source>
+        <extracomment>What somebody read it for.</extracomment>
+        <translation>للرعاية</translation>
+    </message>
+    <message>
+        <source>bij het halen</source>
+        <extracomment>What somebody read it for: at the door.</extracomment>
+        <translation>عند الاستلام</translation>
+    </message>
+    <message>
+        <source>om terug te kijken</source>
+        <extracomment>What somebody read it for: groepsleiding looks back on the day.</extracomment>
+        <translation>لمراجعة اليوم</translation>
+    </message>
+    <message>
+        <source>voor inzage</source>
+        <extracomment>What somebody read it for: a parent asked what is known.</extracomment>
+        <translation>للاطلاع على البيانات</translation>
+    </message>
+    <message>
+        <source>voor een uitvoer</source>
+        <extracomment>What somebody read it for.</extracomment>
+        <translation>للتصدير</translation>
+    </message>
+    <message>
+        <source>Dit scherm kan nu niet bewaren wie dit leest. Daarom blijft het dicht. Kijk op een ander scherm, of vraag een leidster.</source>
+        <extracomment>A child&apos;s page stays closed because the tablet cannot keep who reads it.</extracomment>
+        <translation>لا تستطيع هذه الشاشة الآن أن تحفظ من يقرأ هذا. لذلك يبقى مغلقًا. انظر في شاشة أخرى أو اسأل مربية.</translation>
+    </message>
+    <message>
+        <source>Dit scherm kan nu niet bewaren wie hier kijkt. Zeg het beheer.</source>
+        <extracomment>The board is on the screen, and the tablet could not keep who looks at it.</extracomment>
+        <translation>لا تستطيع هذه الشاشة الآن أن تحفظ من ينظر هنا. أخبر الإدارة.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::BoardModel</name>
@@ -3149,6 +3305,24 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Bij deze badge hoort geen code. Je badge is genoeg.</source>
         <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
         <translation>لا رمز لهذه البطاقة. بطاقتك تكفي.</translation>
+    </message>
+</context>
+<context>
+    <name>drempel::ReadBy</name>
+    <message>
+        <source>%1, op het bord van de groep: %2</source>
+        <extracomment>Who read it: the board of the whole group; %1 is what for, %2 what of.</extracomment>
+        <translation>%1، على لوحة المجموعة: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who read it; %1 is what for (&quot;voor de zorg&quot;), %2 what of (&quot;de dag, gezondheid&quot;).</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wie las over %1?</source>
+        <extracomment>Review: title of the list of who read what stands about a child; %1 is the child.</extracomment>
+        <translation>من قرأ عن %1؟</translation>
     </message>
 </context>
 <context>
