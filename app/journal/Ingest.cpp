@@ -21,7 +21,8 @@ std::string objectionToWords(const JournalCore& core, const StoredEvent& event) 
                                  event.envelope.id) > 0)
         return {};
     auto clear = core.options().sealer.open(event);
-    // Of what can never be read only what must be understood does harm: everybody would stop trusting the rest.
+    // Of what can never be read only what must be understood does harm: everybody would stop trusting the
+    // rest.
     if (!clear && clear.error().code == ErrorCode::Corrupt)
         return event.envelope.mustUnderstand ? "malformed" : "";
     return objects(event.envelope, clear ? std::optional(std::move(*clear)) : std::nullopt,
