@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import steps
-from support import House, Kiosk, journey
+from support import House, Kiosk, journey, until
 
 PAGE = 4096  # SQLite's own; the file is written over in whole pages
 
@@ -99,6 +99,8 @@ def a_damaged_hub(house: House) -> None:
     assert database.read_bytes() == damaged, "a refusal changed the file"
     house.hub.start("--set-aside")
     kept_aside(database, damaged)
+    # It was further once: it shows nothing before a tablet told what was erased since.
+    until(lambda: "Aya" in house.hub.run("export", "--day", "today", check=False).stdout, "the hub to show the day again", 60)
     steps.hub_says(house.hub, "Aya", "aangemeld", timeout=60)
     steps.synced(door)
     lost = before.ids() - house.hub.events().ids()

@@ -127,10 +127,12 @@ void HubLinkTest::aWithdrawnTokenDropsNothing_P3() {
     QTRY_VERIFY_WITH_TIMEOUT(door.link().status().reason == SyncStatus::Reason::Token, patience);
     const PairedDevice again = hub.pair(QStringLiteral("Deur2"));
     door.link().setAddress(addressOf(hub.port(), again));
-    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
-    LinkedTablet group(deur.site);
-    group.connectTo(addressOf(hub.port(), again));
-    QVERIFY(group.waitFor(kept));
+    // What was signed with a key that was withdrawn is not believed, whoever brings it; it stays here, for a
+    // person.
+    QTRY_COMPARE_WITH_TIMEOUT(door.link().status(),
+                              (SyncStatus{SyncStatus::Kind::Attention, 5, SyncStatus::Reason::Items}),
+                              patience);
+    QVERIFY(door.waitFor(kept));
 }
 
 void HubLinkTest::aHubThatNeverAnswersIsGivenUp() {
@@ -252,8 +254,9 @@ void HubLinkTest::whoDoesNotKnowWhatWasToldHereIsNamed() {
     const EventId both = group.keep();
     link.watch({both});
     const std::vector<EventId> first{both};
-    QTRY_VERIFY_WITH_TIMEOUT(spread.places.contains(both) && unawareOf(first, spread).nobody(), patience);
-    QCOMPARE(spread.tablets.size(), 1U);
+    QTRY_VERIFY_WITH_TIMEOUT(spread.places.contains(both) && spread.tablets.size() == 1 &&
+                                 unawareOf(first, spread).nobody(),
+                             patience);
 
     door.reset();
     const EventId late = group.keep();
