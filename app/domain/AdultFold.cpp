@@ -12,7 +12,7 @@ void AdultFold::add(const Event& event) {
     } else if (const auto* staff = std::get_if<CaregiverDescribed>(&event.body.payload)) {
         state_.caregiver = {*staff, id};
     } else if (const auto* code = std::get_if<CodeIssued>(&event.body.payload)) {
-        if (!mayMakeCode(event.body.author, *code))
+        if (!mayMakeCode(event.body, *code))
             return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});
         state_.code = {*code, id};
         state_.codeSince = event.body.recordedAt;
@@ -31,8 +31,14 @@ void AdultFold::add(const Event& event) {
     }
 }
 
-/// The office prints codes; one chooses one's own; a reset takes two of the staff, or one's own badge.
-bool AdultFold::mayMakeCode(const Author& author, const CodeIssued& code) const {
+/// The office prints codes; one chooses one's own; a reset takes two of the staff, or one's own badge. Never
+/// at the public entrance for staff: whoever holds that tablet would be them everywhere. And only the office
+/// gives numbers.
+bool AdultFold::mayMakeCode(const Body& body, const CodeIssued& code) const {
+    const Author& author = body.author;
+    if (body.station == Station::Door && state_.caregiver) return false;
+    if (code.origin != CodeOrigin::Issued && state_.code && state_.code->value.number != code.number)
+        return false;
     const bool own = author.id == state_.id;
     const bool two = isStaff(author.role) && !code.second.isNil() && code.second != author.id && !own &&
                      code.second != state_.id;

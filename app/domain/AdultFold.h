@@ -15,7 +15,7 @@ class AdultFold {
     void finish();
 
   private:
-    [[nodiscard]] bool mayMakeCode(const Author& author, const CodeIssued& code) const;
+    [[nodiscard]] bool mayMakeCode(const Body& body, const CodeIssued& code) const;
 
     AdultState& state_;
     std::vector<std::pair<EventId, BadgeId>> revoked_;

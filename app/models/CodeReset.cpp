@@ -105,6 +105,14 @@ void CodeReset::own() {
     if (mayBeOwn()) Q_EMIT agreed(first_, AdultId{}, AdultId{});
 }
 
+void CodeReset::refuse(const QString& why) {
+    if (part_ != Part::Confirm) return code_.say(why);
+    person_ = AdultId{};
+    part_ = Part::Whose;
+    message_ = why;
+    Q_EMIT changed();
+}
+
 void CodeReset::deny() {
     if (part_ != Part::Confirm) return;
     person_ = AdultId{};

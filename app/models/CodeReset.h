@@ -41,6 +41,8 @@ class CodeReset : public QObject {
     Q_INVOKABLE void confirm(); ///< it is this person
     Q_INVOKABLE void deny();    ///< it is somebody else: the number again
     Q_INVOKABLE void own();     ///< whoever showed the badge forgot their own code
+    /// What was agreed cannot be done here: why, where the person looks.
+    void refuse(const QString& why);
     /// Forgets everything.
     void clear();
 

@@ -70,7 +70,7 @@ bool DoorFlow::hasCode() const {
 void DoorFlow::chooseOwnCode() {
     if (step_ != Step::Family || !hasCode()) return;
     newCode_.chooseOwn(person_);
-    setStep(Step::OwnCode);
+    if (newCode_.part() == NewCode::Part::Choosing) setStep(Step::OwnCode);
 }
 
 void DoorFlow::codeMade(AdultId adult, bool wasForgotten) {

@@ -65,8 +65,9 @@ void NewCode::agreed(AdultId adult, AdultId first, AdultId second) {
     if (part_ != Part::Helping || person == nullptr) return;
     if (!person->code) {
         //: "Code vergeten", for somebody who has a badge and never had a code.
-        return reset_.code()->say(tr("Bij deze badge hoort geen code. Je badge is genoeg."));
+        return reset_.refuse(tr("Bij deze badge hoort geen code. Je badge is genoeg."));
     }
+    if (!mayChooseHere(*person)) return reset_.refuse(elsewhere());
     const AdultId by = first.isNil() ? adult : first;
     begin(adult, Author{by, roleOf(ledger_.snapshot(), by)}, second, CodeOrigin::Reset);
 }
@@ -74,7 +75,21 @@ void NewCode::agreed(AdultId adult, AdultId first, AdultId second) {
 void NewCode::chooseOwn(AdultId person) {
     const AdultState* adult = ledger_.snapshot().adult(person);
     if (adult == nullptr || !adult->code) return;
+    if (!mayChooseHere(*adult)) {
+        problem_ = elsewhere();
+        Q_EMIT changed();
+        return;
+    }
     begin(person, Author{person, roleOf(ledger_.snapshot(), person)}, {}, CodeOrigin::Chosen);
+}
+
+bool NewCode::mayChooseHere(const AdultState& person) const {
+    return station_ != Station::Door || !person.caregiver; // as in AdultFold
+}
+
+QString NewCode::elsewhere() {
+    //: At the door, to a member of staff who wants another code.
+    return tr("Als medewerker kies je je code op een scherm in de groep.");
 }
 
 void NewCode::begin(AdultId adult, Author by, AdultId second, CodeOrigin origin) {

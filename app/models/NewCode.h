@@ -63,6 +63,8 @@ class NewCode : public QObject {
     void agreed(AdultId adult, AdultId first, AdultId second);
     void begin(AdultId adult, Author by, AdultId second, CodeOrigin origin);
     void chosen(const CodeSecret& secret);
+    [[nodiscard]] bool mayChooseHere(const AdultState& person) const;
+    [[nodiscard]] static QString elsewhere();
     void keep(SubjectId subject, const Body& body, std::function<void()> then);
 
     Ledger& ledger_;

@@ -3306,6 +3306,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
         <translation>لا رمز لهذه البطاقة. بطاقتك تكفي.</translation>
     </message>
+    <message>
+        <source>Als medewerker kies je je code op een scherm in de groep.</source>
+        <extracomment>At the door, to a member of staff who wants another code.</extracomment>
+        <translation>إذا كنت تعمل هنا، فاختر رمزك على شاشة في المجموعة.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::ReadBy</name>

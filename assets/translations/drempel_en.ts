@@ -3246,6 +3246,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>&quot;Code vergeten&quot;, for somebody who has a badge and never had a code.</extracomment>
         <translation>There is no code with this badge. Your badge is enough.</translation>
     </message>
+    <message>
+        <source>Als medewerker kies je je code op een scherm in de groep.</source>
+        <extracomment>At the door, to a member of staff who wants another code.</extracomment>
+        <translation>If you work here, choose your code on a screen in the group.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::ReadBy</name>

@@ -9,19 +9,20 @@ using namespace drempel::test;
 
 namespace {
 
-CodeIssued code(const QString& number, CodeOrigin origin, AdultId second = {}) {
-    return CodeIssued{number, "salt", "value", origin, second};
+/// A code under the one number that he has; the value tells which it is.
+CodeIssued code(const char* value, CodeOrigin origin, AdultId second = {}) {
+    return CodeIssued{QStringLiteral("1001"), "salt", value, origin, second};
 }
 
 /// Joost's own events: a code printed by the office first.
 struct Adult {
-    Adult() { add(program, code(QStringLiteral("101"), CodeOrigin::Issued)); }
+    Adult() { add(program, code("101", CodeOrigin::Issued)); }
     EventId add(Author author, Payload payload) {
         events.push_back(make.make(author, std::move(payload)));
         return events.back().envelope.id;
     }
     [[nodiscard]] AdultState state() const { return foldAdult(joost.id, events); }
-    [[nodiscard]] QString number() const { return state().code->value.number; }
+    [[nodiscard]] QByteArray value() const { return state().code->value.value; }
     EventBuilder make{subjectOf(joost.id)};
     std::vector<Event> events;
 };
@@ -34,39 +35,66 @@ class AdultSiteTest : public QObject {
   private Q_SLOTS:
     void nobodyChoosesACodeForSomebodyElse() {
         Adult adult;
-        const EventId stolen = adult.add(amina, code(QStringLiteral("666"), CodeOrigin::Chosen));
-        adult.add(rachida, code(QStringLiteral("667"), CodeOrigin::Chosen));
-        QCOMPARE(adult.number(), QStringLiteral("101"));
+        const EventId stolen = adult.add(amina, code("666", CodeOrigin::Chosen));
+        adult.add(rachida, code("667", CodeOrigin::Chosen));
+        QCOMPARE(adult.value(), QByteArray("101"));
         const AdultState state = adult.state();
         QVERIFY(std::ranges::find(state.findings, Finding{stolen, FindingKind::NotAllowed}) !=
                 state.findings.end());
-        adult.add(joost, code(QStringLiteral("102"), CodeOrigin::Chosen));
-        QCOMPARE(adult.number(), QStringLiteral("102"));
+        adult.add(joost, code("102", CodeOrigin::Chosen));
+        QCOMPARE(adult.value(), QByteArray("102"));
     }
     void aResetTakesTwoOfTheStaffOrTheOwnBadge() {
         Adult adult;
-        adult.add(rachida, code(QStringLiteral("201"), CodeOrigin::Reset));
-        adult.add(rachida, code(QStringLiteral("202"), CodeOrigin::Reset, rachida.id));
-        adult.add(rachida, code(QStringLiteral("203"), CodeOrigin::Reset, joost.id));
-        adult.add(amina, code(QStringLiteral("204"), CodeOrigin::Reset, rachida.id));
-        adult.add(rachida, code(QStringLiteral("205"), CodeOrigin::Issued));
-        QCOMPARE(adult.number(), QStringLiteral("101"));
-        adult.add(rachida, code(QStringLiteral("301"), CodeOrigin::Reset, tom.id));
-        QCOMPARE(adult.number(), QStringLiteral("301"));
-        adult.add(joost, code(QStringLiteral("302"), CodeOrigin::Reset));
-        QCOMPARE(adult.number(), QStringLiteral("302"));
+        adult.add(rachida, code("201", CodeOrigin::Reset));
+        adult.add(rachida, code("202", CodeOrigin::Reset, rachida.id));
+        adult.add(rachida, code("203", CodeOrigin::Reset, joost.id));
+        adult.add(amina, code("204", CodeOrigin::Reset, rachida.id));
+        adult.add(rachida, code("205", CodeOrigin::Issued));
+        QCOMPARE(adult.value(), QByteArray("101"));
+        adult.add(rachida, code("301", CodeOrigin::Reset, tom.id));
+        QCOMPARE(adult.value(), QByteArray("301"));
+        adult.add(joost, code("302", CodeOrigin::Reset));
+        QCOMPARE(adult.value(), QByteArray("302"));
+    }
+    void theDoorMakesNoCodeForStaff() {
+        Adult adult;
+        adult.add(joost, code("102", CodeOrigin::Chosen));
+        QCOMPARE(adult.value(), QByteArray("102")); // a parent at the door
+        adult.add(
+            program,
+            CaregiverDescribed{
+                QStringLiteral("M09"), QStringLiteral("Joost"), StaffRole::GroupLead, {}, Weekdays(0x7F)});
+        const EventId chosen = adult.add(joost, code("666", CodeOrigin::Chosen));
+        const EventId reset = adult.add(joost, code("667", CodeOrigin::Reset));
+        QCOMPARE(adult.value(), QByteArray("102"));
+        const AdultState state = adult.state();
+        for (const EventId& id : {chosen, reset})
+            QVERIFY(std::ranges::find(state.findings, Finding{id, FindingKind::NotAllowed}) !=
+                    state.findings.end());
+        Event inside = adult.make.make(Author{joost.id, Role::GroupLead}, code("103", CodeOrigin::Chosen));
+        inside.body.station = Station::Group;
+        adult.events.push_back(inside);
+        QCOMPARE(adult.value(), QByteArray("103"));
+    }
+    void onlyTheOfficeGivesNumbers() {
+        Adult adult;
+        CodeIssued taken = code("666", CodeOrigin::Chosen);
+        taken.number = QStringLiteral("2002"); // somebody else's: who has it could not log in any more
+        adult.add(joost, taken);
+        QCOMPARE(adult.value(), QByteArray("101"));
     }
     void onlyTheOwnerSaysThatTheyKnowOfAReset() {
         Adult adult;
         QVERIFY(!adult.state().renewal);
-        const EventId first = adult.add(joost, code(QStringLiteral("301"), CodeOrigin::Reset));
+        const EventId first = adult.add(joost, code("301", CodeOrigin::Reset));
         adult.add(rachida, CodeResetSeen{first});
         QVERIFY(!adult.state().renewal->seen);
         adult.add(joost, CodeResetSeen{first});
         QVERIFY(adult.state().renewal->seen);
         std::ranges::reverse(adult.events); // whatever came in first
         QVERIFY(adult.state().renewal->seen);
-        adult.add(joost, code(QStringLiteral("302"), CodeOrigin::Reset));
+        adult.add(joost, code("302", CodeOrigin::Reset));
         QVERIFY(!adult.state().renewal->seen); // of this one they know nothing yet
     }
     void aRevokedBadgeStaysRevokedAlsoWhenItComesInAgain() {

@@ -134,6 +134,23 @@ class DoorPeopleTest : public QObject {
         QCOMPARE(door.flow.step(), Step::Family);
     }
 
+    void whoWorksHereMakesTheirCodeInsideAndIsToldSo() {
+        Door door;
+        door.office(subjectOf(door.daycare.anneke),
+                    CaregiverDescribed{u"M77"_s, u"Anneke"_s, StaffRole::Caregiver, {}, Weekdays(0x7F)});
+        door.comes(SmallDaycare::annekesNumber()); // a parent here too
+        door.flow.chooseOwnCode();
+        QCOMPARE(door.flow.step(), Step::Family);
+        QVERIFY(door.flow.problem().contains(u"groep"_s));
+        const QByteArray badge = door.badgeOf(door.daycare.anneke);
+        door.flow.leave();
+        door.flow.start();
+        door.flow.forgotCode();
+        door.shows(badge);
+        door.flow.forgotten()->own();
+        QCOMPARE(door.flow.step(), Step::Forgotten);
+        QVERIFY(door.flow.forgotten()->code()->message().contains(u"groep"_s));
+    }
     void aResetIsToldAtTheNextLogInAndForADayGivesInAndOutAndNotesOnly() {
         Door door;
         const QByteArray badge = door.badgeOf(door.daycare.anneke);
