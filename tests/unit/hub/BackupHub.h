@@ -57,4 +57,11 @@ class BackupHub : public StillHub {
     Cursor headCursor() { return std::get<PullAnswer>(pull({}, std::nullopt)).next; }
 };
 
+/// A new hub in `to` from this backup.
+inline Result<hub::Restored> restored(const QString& backup, const QString& to, const hub::RecoveryKey* key) {
+    const ManualClock clock{Instant{Milliseconds{1'795'600'000'000}}};
+    SystemIdSource ids(clock);
+    return hub::restoreHub(backup, to, {}, key, clock, ids);
+}
+
 } // namespace drempel::test

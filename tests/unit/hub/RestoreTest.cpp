@@ -20,11 +20,6 @@ class RestoreTest : public QObject {
     QString fresh(const char* name) {
         return dir_.filePath(QString::fromLatin1(name) + QString::number(++number_));
     }
-    Result<Restored> restored(const QString& backup, const QString& to, const RecoveryKey* key) {
-        const ManualClock clock{Instant{Milliseconds{1'795'600'000'000}}};
-        SystemIdSource ids(clock);
-        return restoreHub(backup, to, {}, key, clock, ids);
-    }
 
   private Q_SLOTS:
     void aRestoredHubShowsNothingBeforeATabletToldWhatWasErased() {
