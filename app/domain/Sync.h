@@ -33,7 +33,7 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
-/// Which life of a hub's journal: a hub restored from a backup begins a new one.
+/// Which life of a hub's journal: each opening of it begins a new one (hub/store/Lives.h).
 using IncarnationId = Id<struct IncarnationTag>;
 
 /// How far one has read from one hub. Any mismatch with the hub's own view of it means: reconcile.
