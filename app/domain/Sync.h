@@ -33,6 +33,10 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
+/// Of a refused event: the hub has no key for it. While a tablet has keys to hand over it goes again behind
+/// them.
+inline constexpr char refusedForKey[] = "key";
+
 /// Which life of a hub's journal: each opening of it begins a new one (hub/store/Lives.h).
 using IncarnationId = Id<struct IncarnationTag>;
 

@@ -107,10 +107,10 @@ struct Finisher {
         if (!answer) return failed(request, answer.error());
         if (answer->answers.empty() && sent.meantFor && answer->head.incarnation != *sent.meantFor)
             return startOver(); // another life of the hub: nothing was stored
-        const auto taken = takePush(tablet, sent, *answer);
+        const bool keysBehind = isBehindWithKeys(tablet, answer->head, answer->keyCounter);
+        const auto taken = takePush(tablet, sent, *answer, keysBehind);
         if (!taken) return failed(request, taken.error());
-        return input::PushAnswered{request, answer->head, taken->settled, taken->backlog,
-                                   isBehindWithKeys(tablet, answer->head, answer->keyCounter)};
+        return input::PushAnswered{request, answer->head, taken->settled, taken->backlog, keysBehind};
     }
     Input operator()(const Cursor& asked) const {
         const auto answer = fromWire<PullAnswer>(body);

@@ -139,7 +139,12 @@ void ClientMachine::take(const input::PushAnswered& in) {
     if (!finish(in.request)) return;
     backlog_ = in.backlog;
     // A success that settles nothing would be tried for ever (P3, P16).
-    if (in.settled == 0 && backlog_.outbox > 0) return pause(LinkFailure::Garbled, Lane::Pushes);
+    if (in.settled == 0 && backlog_.outbox > 0) {
+        if (!in.keysBehind || ++keysBehindInRow_ > mostKeysBehindInRow)
+            return pause(LinkFailure::Garbled, Lane::Pushes);
+        keysWanted_ = pushWanted_ = true; // another life of the hub than the one that got our keys
+        return next();
+    }
     succeeded();
     backoff(Lane::Pushes).reset();
     refusedAlone_ = 0;

@@ -97,7 +97,8 @@ Result<PushRequest> nextPush(const TabletPort& tablet, qsizetype maxEvents, cons
     return request;
 }
 
-Result<PushTaken> takePush(TabletPort& tablet, const PushRequest& sent, const PushAnswer& answer) {
+Result<PushTaken> takePush(TabletPort& tablet, const PushRequest& sent, const PushAnswer& answer,
+                           bool keysAreBehind) {
     if (answer.answers.size() != sent.events.size())
         return fail(ErrorCode::BadInput, "not an answer to this batch");
     std::vector<Answer> answers;
@@ -105,7 +106,9 @@ Result<PushTaken> takePush(TabletPort& tablet, const PushRequest& sent, const Pu
         Answer one = answer.answers[i];
         const EventId& id = sent.events[i].envelope.id;
         if (one.id.isNil() && one.receipt == Receipt::Refused) one.id = id;
-        if (one.id == id) answers.push_back(std::move(one));
+        const bool goesAgain =
+            keysAreBehind && one.receipt == Receipt::Refused && one.reason == refusedForKey;
+        if (one.id == id && !goesAgain) answers.push_back(std::move(one));
     }
     const auto before = tablet.outboxSize();
     if (!before) return tl::unexpected(before.error());

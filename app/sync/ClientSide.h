@@ -28,8 +28,9 @@ struct PushTaken {
     Backlog backlog;
 };
 /// Only answers about what was sent count, each by its id, or by its place when the hub could not read an id.
+/// With `keysAreBehind` what was refused for its key stays in the outbox.
 [[nodiscard]] Result<PushTaken> takePush(TabletPort& tablet, const PushRequest& sent,
-                                         const PushAnswer& answer);
+                                         const PushAnswer& answer, bool keysAreBehind = false);
 /// The hub cannot take this one event even alone: it goes to the attention list, the rest flows (P4).
 [[nodiscard]] Result<Backlog> quarantine(TabletPort& tablet, const EventId& id, const std::string& reason);
 

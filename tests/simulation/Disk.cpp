@@ -23,7 +23,7 @@ void write(const QString& name, const QByteArray& bytes) {
 
 /// As the shipped hub: an event whose key is not here yet is not taken.
 std::string wantsKeys(const Envelope&, const std::optional<QByteArray>& clear, QByteArrayView) {
-    return clear ? "" : "key";
+    return clear ? "" : refusedForKey;
 }
 
 } // namespace

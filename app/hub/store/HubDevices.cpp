@@ -14,7 +14,7 @@ std::string HubJournal::objectionTo(const Envelope& envelope, const std::optiona
     // A hub that was put back lacks keys and people; tablets hand over both with what was erased since.
     const bool isPutBack = awaitsTombstones_ || !keyring_;
     // Its key would come later, and nobody would have asked what it says.
-    if (!clear) return isPutBack ? "" : "key";
+    if (!clear) return isPutBack ? "" : refusedForKey;
     const auto body = decodeBody(*clear, envelope.version);
     // Tablets would have to stop trusting what they show of this child; a newer hub knows it.
     const bool isRead = body && !std::holds_alternative<Unknown>(body->payload);

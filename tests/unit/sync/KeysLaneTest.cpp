@@ -72,6 +72,34 @@ class KeysLaneTest : public QObject {
         QVERIFY(it.bench.hub.byId.contains(idOf(9)));
         QCOMPARE(keysWhenItWent.front(), std::size_t(1));
     }
+    void whatALaterLifeOfTheHubRefusesForItsKeyGoesAgainBehindIt() {
+        // It was put back between the keys and the events; the tablet cannot tell before it is refused.
+        SealedBench it;
+        it.bench.start();
+        it.own.make(1);
+        bool isPutBack = false;
+        int refusals = 0;
+        it.trouble = [&](const Asked& each) -> std::optional<Delivery> {
+            if (!each.http.isPost || isAboutKeys(each)) return std::nullopt;
+            if (!std::exchange(isPutBack, true)) {
+                it.hubs.entries.clear();
+                it.bench.hub.life = IncarnationId(RawId{77});
+            }
+            if (!it.hubs.ids().empty()) return std::nullopt;
+            ++refusals;
+            PushAnswer answer;
+            for (const auto& event : std::get<PushRequest>(each.about).events)
+                answer.answers.push_back({event.envelope.id, Receipt::Refused, refusedForKey});
+            answer.head = Cursor{it.bench.hub.hubId, it.bench.hub.life, 0, {}};
+            return HttpReply{200, toWire(answer)};
+        };
+        it.bench.append(1);
+        QCOMPARE(refusals, 1);
+        QVERIFY(it.bench.isDone());
+        QVERIFY(it.bench.tablet.stuck.empty());
+        QCOMPARE(it.hubs.ids(), it.own.ids());
+        QVERIFY(it.bench.hub.byId.contains(idOf(1)));
+    }
     void keysComeDownBeforeTheEventsTheyRead() {
         SealedBench it;
         it.hubs.make(1);
