@@ -15,7 +15,7 @@ struct Same {
     ViewPurpose purpose = ViewPurpose::Care;
     bool board = false;
     std::vector<ViewedPart> what;
-    friend auto operator<=>(const Same&, const Same&) = default;
+    friend bool operator==(const Same&, const Same&) = default;
 };
 
 QString whatText(const Same& same) {

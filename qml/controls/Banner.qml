@@ -15,7 +15,6 @@ T.Control {
     property bool alert: false // allergy or emergency only
     property Strand tint: Theme.color.home
     readonly property color foreground: alert ? Theme.color.alert : tint.text
-    readonly property real room: availableWidth - icon.implicitWidth - (button.visible ? button.implicitWidth + Theme.space.m : 0) - Theme.space.m
 
     signal acted
 
@@ -35,36 +34,16 @@ T.Control {
         spacing: Theme.space.m
 
         Icon {
-            id: icon
             name: banner.iconName
             color: banner.alert ? Theme.color.alert : banner.tint.line
         }
-        GridLayout {
+        BannerWords {
             Layout.fillWidth: true
-            // Beside each other where both fit on a line, else below each other.
-            columns: words.implicitWidth + columnSpacing + rest.implicitWidth <= banner.room ? 2 : 1
-            columnSpacing: Theme.space.l
-            rowSpacing: 0
-
-            Body {
-                id: words
-                Layout.fillWidth: banner.detail === "" || parent.columns === 1
-                color: banner.foreground
-                strong: true
-                text: banner.text
-                Accessible.ignored: true
-            }
-            Body {
-                id: rest
-                Layout.fillWidth: true
-                color: banner.foreground
-                text: banner.detail
-                visible: text !== ""
-                Accessible.ignored: true
-            }
+            color: banner.foreground
+            text: banner.text
+            detail: banner.detail
         }
         SecondaryButton {
-            id: button
             implicitHeight: Theme.target.secondary
             text: banner.actionText
             visible: banner.actionText !== ""

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Drempel.Theme
 
 // The primary button when the screen goes on by itself: says when.
 PrimaryButton {

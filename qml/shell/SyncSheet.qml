@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // What the sync dot means now, in a sentence or two.
 Sheet {

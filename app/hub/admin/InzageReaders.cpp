@@ -6,23 +6,26 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace drempel::hub {
 
 namespace {
 
-constexpr std::array roles{"program", "parent",    "collector", "caregiver", "groupLead",
-                           "admin",   "inspector", "mentor",    "trainee"};
+constexpr auto roles = std::to_array<std::string_view>(
+    {"program", "parent", "collector", "caregiver", "groupLead", "admin", "inspector", "mentor", "trainee"});
 static_assert(roles.size() == static_cast<std::size_t>(last(Role{})) + 1);
-constexpr std::array purposes{"care", "pickUp", "review", "dataAccess", "export"};
+constexpr auto purposes =
+    std::to_array<std::string_view>({"care", "pickUp", "review", "dataAccess", "export"});
 static_assert(purposes.size() == static_cast<std::size_t>(last(ViewPurpose{})) + 1);
-constexpr std::array parts{"day",         "history",    "health", "contacts",
-                           "permissions", "everything", "texts",  "picked"};
+constexpr auto parts = std::to_array<std::string_view>(
+    {"day", "history", "health", "contacts", "permissions", "everything", "texts", "picked"});
 static_assert(parts.size() == static_cast<std::size_t>(last(ViewedPart{})) + 1);
 
 template<class Names, class Value>
 QString nameOf(const Names& names, Value value) {
-    return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
+    const std::string_view name = names[static_cast<std::size_t>(value)];
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 } // namespace

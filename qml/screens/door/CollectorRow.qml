@@ -2,7 +2,6 @@
 import QtQuick
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // Who fetches the child; once somebody is chosen the same row asks about when, so that nothing below moves.
 // A tap on who was chosen brings the others back.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Drempel.Controls
-import Drempel.Theme
 
 // "Ik wil iemand spreken": only when. What about is for the talk itself.
 Sheet {

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Drempel.Controls
 import Drempel.Models
-import Drempel.Theme
 
 // Wie ben je? A personal number and secret digits; whoever has none walks on.
 ScreenFrame {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
-import Drempel.Controls
 import Drempel.Parts
 import Drempel.Theme
 import Drempel.Gallery
