@@ -150,6 +150,25 @@ Status Journal::retryAttention(EventId id) {
     });
 }
 
+Status Journal::retryRefused() {
+    return core_->write([&](Draw&) {
+        Connection& db = core_->connection();
+        std::vector<EventId> refused;
+        {
+            Rows rows = db.query("SELECT id FROM attention WHERE direction = ? AND receipt = ?",
+                                 static_cast<int>(Direction::Outgoing), static_cast<int>(Receipt::Refused));
+            while (rows.next())
+                refused.push_back(rows.value<EventId>(0));
+        }
+        for (const EventId& id : refused) {
+            core_->step("attention");
+            db.run("DELETE FROM attention WHERE id = ? AND direction = ?", id,
+                   static_cast<int>(Direction::Outgoing));
+            queueOne(*core_, id);
+        }
+    });
+}
+
 Result<std::optional<Cursor>> Journal::cursor() const {
     return core_->read([](Connection& db) -> std::optional<Cursor> {
         Rows rows = db.query("SELECT hub, incarnation, position, running FROM cursor");

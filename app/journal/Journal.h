@@ -130,6 +130,8 @@ class Journal {
     /// Outgoing: back into the outbox. Incoming and refused: tried again, and kept if refused again.
     /// NotFound if the id is not in the list.
     [[nodiscard]] Status retryAttention(EventId id);
+    /// What is outgoing and was refused goes back into the outbox, all or none.
+    [[nodiscard]] Status retryRefused();
 
     /// How far the hub was read; none before the first time.
     [[nodiscard]] Result<std::optional<Cursor>> cursor() const;

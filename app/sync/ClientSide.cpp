@@ -228,6 +228,8 @@ Status takeFetch(TabletPort& tablet, const FetchRequest& asked, const FetchAnswe
 }
 
 Status adoptCursor(TabletPort& tablet, const Cursor& head) {
+    // It may be of a newer version, or know more people, than the one that refused.
+    if (const Status queued = tablet.retryRefused(); !queued) return queued;
     const auto stored = tablet.ingestWithCursor({}, head);
     if (!stored) return tl::unexpected(stored.error());
     return {};

@@ -68,7 +68,7 @@ struct ReconcileTaken {
 /// Stores fetched events; the cursor stays. BadInput when the answer gets nowhere.
 [[nodiscard]] Status takeFetch(TabletPort& tablet, const FetchRequest& asked, const FetchAnswer& answer);
 
-/// Everything up to `head` is here now: go on from there.
+/// Everything up to `head` is here now: go on from there. What another life of the hub refused goes again.
 [[nodiscard]] Status adoptCursor(TabletPort& tablet, const Cursor& head);
 
 } // namespace drempel

@@ -144,6 +144,7 @@ class TabletOnJournal final : public OnJournal<Journal, TabletPort> {
         return this->journal().settle(answers);
     }
     [[nodiscard]] Status queue(std::span<const EventId> ids) override { return this->journal().queue(ids); }
+    [[nodiscard]] Status retryRefused() override { return this->journal().retryRefused(); }
     [[nodiscard]] Result<std::optional<Cursor>> cursor() const override { return this->journal().cursor(); }
     [[nodiscard]] Result<std::vector<Answer>> ingestWithCursor(std::span<const StoredEvent> events,
                                                                const Cursor& next) override {

@@ -74,6 +74,8 @@ class TabletPort : public ExchangePort {
     [[nodiscard]] virtual Status settle(std::span<const Answer> answers) = 0;
     /// Puts events that the hub lacks back in the outbox.
     [[nodiscard]] virtual Status queue(std::span<const EventId> ids) = 0;
+    /// Puts what a hub refused back in the outbox.
+    [[nodiscard]] virtual Status retryRefused() = 0;
     [[nodiscard]] virtual Result<std::optional<Cursor>> cursor() const = 0;
     /// Rows and cursor in one transaction (pitfall P1).
     [[nodiscard]] virtual Result<std::vector<Answer>> ingestWithCursor(std::span<const StoredEvent> events,

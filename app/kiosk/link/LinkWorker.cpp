@@ -69,6 +69,7 @@ LinkWorker::~LinkWorker() {
 void LinkWorker::start() {
     if (!network_) renewConnections();
     onJournal([](TabletPort& tablet) -> Then {
+        std::ignore = tablet.retryRefused(); // somebody may have changed what was in the way
         const auto cursor = tablet.cursor();
         const auto backlog = backlogOf(tablet);
         // A journal that cannot be read now is asked again by every request that follows.

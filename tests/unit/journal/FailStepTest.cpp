@@ -71,6 +71,7 @@ void FailStepTest::whateverStepFailsItIsAllOrNothing_data() {
     row("queue", 4, [](Journal& j, JournalBox&) {
         return j.queue(std::array{j.read(0, 1)->front().event.envelope.id}).has_value();
     });
+    row("retry refused", 5, [](Journal& j, JournalBox&) { return j.retryRefused().has_value(); });
     row("new writer", 7,
         [](Journal& j, JournalBox& box) { return j.startNewWriter(box.draft("x")).has_value(); });
     row("meta", 4, [](Journal& j, JournalBox&) { return j.setMeta("name", QByteArray("v")).has_value(); });
@@ -87,8 +88,10 @@ void FailStepTest::whateverStepFailsItIsAllOrNothing() {
         {
             const auto journal = box.open();
             DREMPEL_VERIFY_OK(journal->append(box.drafts(8))); // enough for an act to be done twice
-            DREMPEL_VERIFY_OK(journal->settle(
-                std::array{Answer{journal->outbox(1)->front().envelope.id, Receipt::Stored, {}}}));
+            const auto waiting = journal->outbox(2).value();
+            DREMPEL_VERIFY_OK(
+                journal->settle(std::array{Answer{waiting[0].envelope.id, Receipt::Stored, {}},
+                                           Answer{waiting[1].envelope.id, Receipt::Refused, "kind"}}));
             before = pictureOf(*journal);
         }
         FailAt failing(n);

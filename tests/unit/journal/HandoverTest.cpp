@@ -10,6 +10,7 @@ class HandoverTest : public QObject {
     void onlyAnAcknowledgedEventLeavesTheOutbox();
     void aRejectedEventIsShownAndBlocksNobody();
     void aRejectedEventCanBeSentAgain();
+    void whatWasRefusedGoesAgainAndWhatConflictsDoesNot();
     void whatTheHubLostIsSentAgain();
     void answersAboutOthersChangeNothing();
 };
@@ -72,6 +73,24 @@ void HandoverTest::aRejectedEventCanBeSentAgain() {
     DREMPEL_VERIFY_OK(journal->settle(std::array{Answer{id, Receipt::Stored, {}}}));
     QVERIFY(journal->attention()->empty());
     QCOMPARE(journal->outboxSize().value(), 1);
+}
+
+void HandoverTest::whatWasRefusedGoesAgainAndWhatConflictsDoesNot() {
+    JournalBox box;
+    const auto journal = box.open();
+    DREMPEL_VERIFY_OK(journal->append(box.drafts(4)));
+    const auto waiting = journal->outbox(10).value();
+    DREMPEL_VERIFY_OK(
+        journal->settle(std::array{Answer{waiting[0].envelope.id, Receipt::Refused, "kind"},
+                                   Answer{waiting[1].envelope.id, Receipt::Conflicting, "other-content"},
+                                   Answer{waiting[2].envelope.id, Receipt::Refused, "role"},
+                                   Answer{waiting[3].envelope.id, Receipt::Stored, {}}}));
+    DREMPEL_VERIFY_OK(journal->retryRefused());
+    QCOMPARE(journal->outbox(10).value(), (std::vector{waiting[0], waiting[2]}));
+    QCOMPARE(journal->attention()->size(), std::size_t(1));
+    QVERIFY(journal->attention()->front().receipt == Receipt::Conflicting);
+    DREMPEL_VERIFY_OK(journal->retryRefused());
+    QCOMPARE(journal->outboxSize().value(), 2);
 }
 
 void HandoverTest::whatTheHubLostIsSentAgain() {

@@ -44,6 +44,7 @@ class ClientMachineTest : public QObject {
     void pausesGrowToHalfAMinuteAndNoFurther();
     void aRestoredHubGetsBackWhatItLost_P14();
     void aHubRestoredBetweenTwoRequestsGetsBackWhatItLost_P14();
+    void whatOneLifeOfTheHubRefusedTheNextIsAsked();
     void aHubAtOddsWithItselfIsNotAskedForEver_P16();
     void aLateFailureChangesNothing();
     void aLateAnswerLeavesNothingBehind_P5();
@@ -301,6 +302,38 @@ void ClientMachineTest::aHubRestoredBetweenTwoRequestsGetsBackWhatItLost_P14() {
     QVERIFY(bench.fireTimer());
     QVERIFY(bench.isDone());
     QCOMPARE(bench.hub.head(), 1);
+}
+
+void ClientMachineTest::whatOneLifeOfTheHubRefusedTheNextIsAsked() {
+    // As after an update of the hub: what it did not understand it now does.
+    MachineBench bench;
+    bench.start();
+    int refusals = 0;
+    bool isOld = true;
+    bench.trouble = [&](const Asked& asked) -> std::optional<Delivery> {
+        if (!isPush(asked) || !isOld) return std::nullopt;
+        ++refusals;
+        PushAnswer answer;
+        for (const auto& event : std::get<PushRequest>(asked.about).events)
+            answer.answers.push_back({event.envelope.id, Receipt::Refused, "kind"});
+        answer.head = *headCursor(bench.hub);
+        return HttpReply{200, toWire(answer)};
+    };
+    bench.append(1);
+    const auto hubIsStartedAnew = [&](std::uint8_t life) {
+        bench.hub.life = IncarnationId(RawId{life});
+        bench.feed(input::LiveClosed{bench.stream, Network});
+        while (bench.machine.state() != ClientMachine::State::Idle && bench.fireTimer()) {
+        }
+    };
+    QCOMPARE(bench.machine.status().count, 1);
+    hubIsStartedAnew(0x91);
+    QCOMPARE(refusals, 2); // once a life, and no more
+    QVERIFY(bench.machine.status().reason == SyncStatus::Reason::Items);
+    isOld = false;
+    hubIsStartedAnew(0x92);
+    QVERIFY(bench.isDone());
+    QVERIFY(bench.hub.byId.contains(idOf(1)));
 }
 
 void ClientMachineTest::aHubAtOddsWithItselfIsNotAskedForEver_P16() {

@@ -95,6 +95,11 @@ class ModelJournal final : public HubPort, public TabletPort {
                 pending.push_back(id);
         return {};
     }
+    Status retryRefused() override {
+        for (const Answer& each : std::exchange(stuck, {}))
+            each.receipt == Receipt::Refused ? pending.push_back(each.id) : stuck.push_back(each);
+        return {};
+    }
     Result<std::optional<Cursor>> cursor() const override { return read_; }
     Result<std::vector<Answer>> ingestWithCursor(std::span<const StoredEvent> more,
                                                  const Cursor& next) override {
