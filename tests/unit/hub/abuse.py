@@ -52,6 +52,27 @@ def rubbish(hub: Hub, count: int) -> None:
         hub.send(chance.randbytes(chance.randrange(1, 4000)) + b"\r\n\r\n")
 
 
+def slow_reader(hub: Hub) -> None:
+    """Asks for far more than fits in between and takes none of it: the hub lets go, and keeps none of it."""
+    hub.command("demo")
+    page = hub.request("GET", "/v1/events?limit=1000")
+    with hub.open() as client:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        before = memory_kb(hub)
+        client.settimeout(0.2)
+        end = time.monotonic() + 15
+        while time.monotonic() < end:
+            try:
+                client.sendall(page * 20)
+            except TimeoutError:
+                pass
+            except OSError:
+                break
+        else:
+            raise AssertionError("a reader that takes nothing is still connected")
+        assert memory_kb(hub) < before + 40 * 1024
+
+
 def huge_body(hub: Hub) -> None:
     """300 MB announced and sent without waiting: refused at once, not read."""
     with hub.open() as client:
@@ -83,7 +104,7 @@ def memory_kb(hub: Hub) -> int:
 
 
 def main() -> None:
-    with Hub(header_ms=1500, body_ms=1500, connections=400, connections_per_address=400, strangers=400,
+    with Hub(header_ms=1500, body_ms=1500, write_ms=1500, connections=400, connections_per_address=400, strangers=400,
              strangers_per_address=400) as hub:
         tablet = Tablet(hub)
         tablet.start()
@@ -91,6 +112,7 @@ def main() -> None:
         slow = slow_bodies(hub, 25)
         rubbish(hub, 25)
         huge_body(hub)
+        slow_reader(hub)
         assert hub.ask("GET", "/healthz").status == 200
         for client in halves + slow:
             assert receive(client).status == 408

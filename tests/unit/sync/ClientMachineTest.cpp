@@ -13,10 +13,6 @@ Delivery status(int code) {
     return HttpReply{code, {}};
 }
 
-bool isPush(const Asked& asked) {
-    return std::holds_alternative<PushRequest>(asked.about);
-}
-
 /// Fails everything with this until told otherwise.
 MachineBench::Trouble always(Delivery delivery) {
     return [delivery](const Asked&) { return delivery; };
@@ -33,8 +29,6 @@ class ClientMachineTest : public QObject {
     void noStatusCodeDropsAnything_P3_data();
     void noStatusCodeDropsAnything_P3();
     void anAnswerThatSettlesNothingIsNoSuccess_P3();
-    void onePoisonedItemLetsTheOthersPass_P4();
-    void aHubThatRefusesEverythingCannotEmptyTheOutbox_P4();
     void afterAnyFailureItGoesOnByItself_P5();
     void aLostLiveStreamIsOpenedAgain_P6();
     void aTapDoesNotWaitForTheTimer();
@@ -44,7 +38,6 @@ class ClientMachineTest : public QObject {
     void pausesGrowToHalfAMinuteAndNoFurther();
     void aRestoredHubGetsBackWhatItLost_P14();
     void aHubRestoredBetweenTwoRequestsGetsBackWhatItLost_P14();
-    void whatOneLifeOfTheHubRefusedTheNextIsAsked();
     void aHubAtOddsWithItselfIsNotAskedForEver_P16();
     void aLateFailureChangesNothing();
     void aLateAnswerLeavesNothingBehind_P5();
@@ -119,44 +112,6 @@ void ClientMachineTest::anAnswerThatSettlesNothingIsNoSuccess_P3() {
     QCOMPARE(bench.tablet.pending.size(), 1U);
     QCOMPARE(bench.machine.state(), ClientMachine::State::Waiting);
     QVERIFY(bench.requests < 20);
-}
-
-void ClientMachineTest::onePoisonedItemLetsTheOthersPass_P4() {
-    for (const int code : {413, 400}) {
-        MachineBench bench;
-        for (std::uint32_t i = 0; i < 300; ++i)
-            bench.tablet.make(eventWith(idOf(i), i == 77 ? "poison" : "body"));
-        bench.trouble = [&](const Asked& asked) -> std::optional<Delivery> {
-            if (isPush(asked) && asked.http.body.contains("poison")) return status(code);
-            return std::nullopt;
-        };
-        bench.start();
-        QVERIFY(bench.tablet.stuck.empty()); // once is not enough
-        for (int i = 0; i < 4 && bench.timer; ++i)
-            bench.fireTimer();
-        QVERIFY(bench.tablet.pending.empty());
-        QCOMPARE(bench.hub.head(), 299);
-        QCOMPARE(bench.tablet.stuck.size(), 1U);
-        QVERIFY(bench.tablet.stuck[0].id == idOf(77));
-        QVERIFY(bench.machine.status() ==
-                (SyncStatus{SyncStatus::Kind::Attention, 1, SyncStatus::Reason::Items}));
-    }
-}
-
-void ClientMachineTest::aHubThatRefusesEverythingCannotEmptyTheOutbox_P4() {
-    MachineBench bench;
-    for (std::uint32_t i = 0; i < 100; ++i)
-        bench.tablet.make(eventWith(idOf(i)));
-    bench.trouble = [](const Asked& asked) -> std::optional<Delivery> {
-        if (isPush(asked)) return status(400);
-        return std::nullopt;
-    };
-    bench.start();
-    for (int i = 0; i < 10; ++i)
-        QVERIFY(bench.fireTimer());
-    QVERIFY(bench.tablet.stuck.size() <= 5);
-    QCOMPARE(bench.machine.status().reason, SyncStatus::Reason::HubRefuses);
-    QVERIFY(bench.timer->after >= Milliseconds(10'000)); // and ever more slowly
 }
 
 void ClientMachineTest::afterAnyFailureItGoesOnByItself_P5() {
@@ -302,38 +257,6 @@ void ClientMachineTest::aHubRestoredBetweenTwoRequestsGetsBackWhatItLost_P14() {
     QVERIFY(bench.fireTimer());
     QVERIFY(bench.isDone());
     QCOMPARE(bench.hub.head(), 1);
-}
-
-void ClientMachineTest::whatOneLifeOfTheHubRefusedTheNextIsAsked() {
-    // As after an update of the hub: what it did not understand it now does.
-    MachineBench bench;
-    bench.start();
-    int refusals = 0;
-    bool isOld = true;
-    bench.trouble = [&](const Asked& asked) -> std::optional<Delivery> {
-        if (!isPush(asked) || !isOld) return std::nullopt;
-        ++refusals;
-        PushAnswer answer;
-        for (const auto& event : std::get<PushRequest>(asked.about).events)
-            answer.answers.push_back({event.envelope.id, Receipt::Refused, "kind"});
-        answer.head = *headCursor(bench.hub);
-        return HttpReply{200, toWire(answer)};
-    };
-    bench.append(1);
-    const auto hubIsStartedAnew = [&](std::uint8_t life) {
-        bench.hub.life = IncarnationId(RawId{life});
-        bench.feed(input::LiveClosed{bench.stream, Network});
-        while (bench.machine.state() != ClientMachine::State::Idle && bench.fireTimer()) {
-        }
-    };
-    QCOMPARE(bench.machine.status().count, 1);
-    hubIsStartedAnew(0x91);
-    QCOMPARE(refusals, 2); // once a life, and no more
-    QVERIFY(bench.machine.status().reason == SyncStatus::Reason::Items);
-    isOld = false;
-    hubIsStartedAnew(0x92);
-    QVERIFY(bench.isDone());
-    QVERIFY(bench.hub.byId.contains(idOf(1)));
 }
 
 void ClientMachineTest::aHubAtOddsWithItselfIsNotAskedForEver_P16() {

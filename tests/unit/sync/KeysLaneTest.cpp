@@ -87,11 +87,7 @@ class KeysLaneTest : public QObject {
             }
             if (!it.hubs.ids().empty()) return std::nullopt;
             ++refusals;
-            PushAnswer answer;
-            for (const auto& event : std::get<PushRequest>(each.about).events)
-                answer.answers.push_back({event.envelope.id, Receipt::Refused, refusedForKey});
-            answer.head = Cursor{it.bench.hub.hubId, it.bench.hub.life, 0, {}};
-            return HttpReply{200, toWire(answer)};
+            return refusalOf(each, Cursor{it.bench.hub.hubId, it.bench.hub.life, 0, {}}, refusedForKey);
         };
         it.bench.append(1);
         QCOMPARE(refusals, 1);

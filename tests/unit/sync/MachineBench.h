@@ -42,6 +42,19 @@ inline HttpReply answerAsHub(HubPort& hub, const HttpRequest& request, HubKeysPo
     return answered(answerFetch(hub, *fromWire<FetchRequest>(request.body)));
 }
 
+inline bool isPush(const Asked& asked) {
+    return std::holds_alternative<PushRequest>(asked.about);
+}
+
+/// The answer of a hub that refuses all of a push for one reason.
+inline Delivery refusalOf(const Asked& push, const Cursor& head, const char* reason) {
+    PushAnswer answer;
+    for (const auto& event : std::get<PushRequest>(push.about).events)
+        answer.answers.push_back({event.envelope.id, Receipt::Refused, reason});
+    answer.head = head;
+    return HttpReply{200, toWire(answer)};
+}
+
 /// One tablet and its hub without time or sockets: a request is answered at once, unless `trouble` says what
 /// comes instead. The timer is fired by hand.
 class MachineBench {
