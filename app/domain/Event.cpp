@@ -81,6 +81,7 @@ DREMPEL_KIND(ErasureAsked);
 DREMPEL_KIND(ErasureConfirmed);
 DREMPEL_KIND(SubjectErased);
 DREMPEL_KIND(Purged);
+DREMPEL_KIND(CardRevoked);
 #undef DREMPEL_KIND
 
 /// Reads the payload whose kind is `kind`, trying each alternative; Unknown if none has it.

@@ -60,6 +60,7 @@ enum class Kind : std::uint16_t {
     ErasureConfirmed = 86,
     SubjectErased = 87,
     Purged = 88,
+    CardRevoked = 89,
     // safety, continued
     PickUpRequested = 100,
     PickUpConfirmed = 101,

@@ -303,8 +303,18 @@ void describe(A& ar, DeviceRegistered& p) {
     ar.blob(4, p.publicKey, 32);
 }
 template<class A>
+void describe(A& ar, WriterReach& p) {
+    ar(1, p.writer);
+    ar(2, p.seq);
+}
+template<class A>
 void describe(A& ar, DeviceRevoked& p) {
     ar(1, p.device);
+    ar.list(2, p.delivered, deliveredLimit);
+}
+template<class A>
+void describe(A& ar, CardRevoked& p) {
+    ar(1, p.card);
 }
 template<class A>
 void describe(A& ar, Viewed& p) {

@@ -74,6 +74,7 @@ constexpr std::array table{
     Row{Kind::DutyChanged,        {"LMTGB",   "LMTGB", "GB",     ""}},
     Row{Kind::DeviceRegistered,   {"",        "",      "",       "SB"}},
     Row{Kind::DeviceRevoked,      {"",        "",      "",       "SB"}},
+    Row{Kind::CardRevoked,        {"",        "",      "",       "SB"}},
     Row{Kind::Viewed,             {"PCLMTGB", "LMTGB", "GBI",    "SGB"}},
     Row{Kind::ErasureAsked,       {"",        "GB",    "GB",     "B"}},
     Row{Kind::ErasureConfirmed,   {"",        "GB",    "GB",     "GB"}},

@@ -41,9 +41,26 @@ struct DeviceRegistered {
     friend bool operator==(const DeviceRegistered&, const DeviceRegistered&) = default;
 };
 
+/// Up to where something of a writer is meant.
+struct WriterReach {
+    WriterId writer;
+    std::uint64_t seq = 0;
+    friend bool operator==(const WriterReach&, const WriterReach&) = default;
+};
+
+/// A pairing that ended. Of the site, and kept: a hub that was put back learns of it again.
 struct DeviceRevoked {
     DeviceId device;
+    std::vector<WriterReach> delivered; ///< what it had handed over: all that its key still vouches for
     friend bool operator==(const DeviceRevoked&, const DeviceRevoked&) = default;
+};
+
+using CardId = Id<struct CardTag>;
+
+/// An unlock card that was taken in. Of the site, and kept.
+struct CardRevoked {
+    CardId card;
+    friend bool operator==(const CardRevoked&, const CardRevoked&) = default;
 };
 
 /// What somebody looked at, and to what end; never what it said. Of a child, or of a group for its board.
@@ -94,5 +111,7 @@ struct Purged {
     friend bool operator==(const Purged&, const Purged&) = default;
 };
 inline constexpr int purgedLimit = 500;
+/// A tablet begins a new writer when its file was restored or rebuilt, and after each pairing: a handful.
+inline constexpr int deliveredLimit = 1'000;
 
 } // namespace drempel

@@ -79,6 +79,10 @@ QString specific(const Error& error, Doing doing) {
             "'drempel-hub verify' en de schijf waar de kopie op kwam.");
     if (doing == Doing::Restoring && code == ErrorCode::NotFound)
         return QStringLiteral("In deze map staat geen reservekopie.");
+    if (doing == Doing::Restoring && code == ErrorCode::Conflict && error.detail == "site-key")
+        return QStringLiteral(
+            "In dat bestand ligt al een sleutel, van een andere hub of van een later moment. Er is niets "
+            "veranderd. Kies met --site-key een ander bestand, of een lege stick.");
     if (doing == Doing::Restoring && code == ErrorCode::Conflict)
         return QStringLiteral("Terugzetten kan alleen in een lege map. Er is niets veranderd.");
     if (doing == Doing::Restoring && code == ErrorCode::Forbidden)

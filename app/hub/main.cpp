@@ -6,6 +6,7 @@
 #include "hub/admin/CommandLine.h"
 #include "hub/http/Announcement.h"
 #include "hub/http/HttpServer.h"
+#include "hub/store/Revocations.h"
 
 #include <QGuiApplication>
 
@@ -56,6 +57,8 @@ int serve(const QStringList& given, const Clock& clock) {
 
     const auto cards = UnlockCards::open(folder.cards());
     if (!cards) return refuse(cards.error(), Doing::OpeningData);
+    if (const Status kept = keepRevoked(**journal, **devices, **cards, clock); !kept)
+        return refuse(kept.error(), Doing::OpeningJournal);
     const auto codeKey = codeKeyIn(folder, siteKey->bytes());
     if (!codeKey) return refuse(codeKey.error(), Doing::OpeningData);
     SystemIdSource deviceIds(clock);

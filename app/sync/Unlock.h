@@ -17,8 +17,6 @@ namespace endpoint {
 inline constexpr char unlock[] = "/v1/unlock"; ///< GET UnlockAnswer
 } // namespace endpoint
 
-using CardId = Id<struct CardTag>;
-
 /// The secret on a groepsleider's unlock card: 128 random bits, never stored by anybody. Move-only; any
 /// thread.
 class CardSecret {

@@ -79,6 +79,8 @@ struct Command {
 Outcome runPair(Office& office, const Arguments& arguments);
 Outcome runCards(Office& office, const Arguments& arguments);
 Outcome runDevices(Office& office, const Arguments& arguments);
+/// What is to be said of something that was revoked, and told to everyone or not.
+[[nodiscard]] Outcome revokedAs(const QString& text, const Status& told);
 Outcome runVerify(Office& office, const Arguments& arguments);
 Outcome runStatus(Office& office, const Arguments& arguments);
 Outcome runImport(Office& office, const Arguments& arguments);

@@ -5,6 +5,7 @@
 #include "hub/Files.h"
 #include "hub/admin/Ask.h"
 #include "hub/admin/Text.h"
+#include "hub/store/Revocations.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,6 +61,8 @@ Outcome withJournalOpenedHere(const DataFolder& folder, const AdminRequest& requ
     (*journal)->askForSignatures([&devices] { return (*devices)->publicKeys(); });
     auto cards = UnlockCards::open(folder.cards());
     if (!cards) return failed(errorText(cards.error(), Doing::OpeningData));
+    if (const Status kept = keepRevoked(**journal, **devices, **cards, clock); !kept)
+        return failed(errorText(kept.error(), Doing::OpeningJournal));
     Office office{folder, **journal, **devices, clock, ids, false, &*siteKey, cards->get()};
     return runCommand(office, request);
 }

@@ -3,6 +3,7 @@
 #include "hub/admin/Command.h"
 #include "hub/admin/SiteWorld.h"
 #include "hub/admin/Text.h"
+#include "hub/store/Revocations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,6 +92,15 @@ Outcome listDevices(const Office& office, bool asJson) {
 
 } // namespace
 
+Outcome revokedAs(const QString& text, const Status& told) {
+    if (told) return {0, text, {}, {}};
+    return {1,
+            text,
+            QStringLiteral("Het is nog niet doorverteld: %1 Dat gebeurt bij de volgende start van de hub.\n")
+                .arg(errorText(told.error(), Doing::Writing)),
+            {}};
+}
+
 Outcome runDevices(Office& office, const Arguments& arguments) {
     if (arguments.words.isEmpty()) return listDevices(office, arguments.has("json"));
     if (arguments.words.first() != QLatin1String("revoke") || arguments.words.size() != 2)
@@ -99,14 +109,12 @@ Outcome runDevices(Office& office, const Arguments& arguments) {
         office.devices.revoke(arguments.words.last(), office.clock.now(),
                               [&office](const QByteArray& key) { return office.journal.deliveredBy(key); });
     if (!revoked) return failed(errorText(revoked.error(), Doing::Revoking));
-    return {
-        0,
+    const QString text =
         QStringLiteral(
             "De koppeling van %1 is ingetrokken. De tablet komt er niet meer in en gaat op slot zodra hij "
             "de hub spreekt.\n")
-            .arg(revoked->name),
-        {},
-        {}};
+            .arg(revoked->name);
+    return revokedAs(text, tellRevoked(office.journal, *revoked, office.clock));
 }
 
 } // namespace drempel::hub

@@ -3,6 +3,7 @@
 #include "hub/admin/Command.h"
 #include "hub/admin/QrMatrix.h"
 #include "hub/admin/Text.h"
+#include "hub/store/Revocations.h"
 
 #include <algorithm>
 
@@ -96,13 +97,11 @@ Outcome runCards(Office& office, const Arguments& arguments) {
     if (what == QLatin1String("revoke") && arguments.words.size() == 2) {
         const auto revoked = office.cards->revoke(arguments.words.last(), office.clock.now());
         if (!revoked) return failed(errorText(revoked.error(), Doing::Revoking));
-        return {
-            0,
+        const QString text =
             QStringLiteral("De ontgrendelkaart van %1 is ingetrokken. Elk scherm vergeet hem zodra het de "
                            "hub spreekt.\n")
-                .arg(revoked->name),
-            {},
-            {}};
+                .arg(revoked->name);
+        return revokedAs(text, tellRevoked(office.journal, *revoked, office.clock));
     }
     return failed(
         QStringLiteral("Schrijf: drempel-hub cards --data DIR [new --name NAAM | revoke NAAM-of-id]."), 2);

@@ -29,6 +29,20 @@ tl::expected<std::optional<RecoveryKey>, QString> keyFrom(const Arguments& argum
     return std::optional(std::move(*key));
 }
 
+/// What was revoked after the backup is in use again, until a tablet or a person says so.
+QString revokedSince(const Restored& restored, const QString& to) {
+    if (restored.devices.isEmpty() && restored.cards.isEmpty()) return {};
+    const QString none = QStringLiteral("geen");
+    return QStringLiteral("\nDe koppelingen zijn weer zoals op %1.\n  Tablets: %2\n  Ontgrendelkaarten: %3\n"
+                          "Is er sindsdien een tablet of kaart ingetrokken, dan is die weer geldig tot een "
+                          "andere tablet het meldt. Trek hem opnieuw in, voordat u de hub start:\n"
+                          "drempel-hub devices --data %4 revoke NAAM\n"
+                          "drempel-hub cards --data %4 revoke NAAM\n\n")
+        .arg(dutchMoment(restored.manifest.madeAt),
+             restored.devices.isEmpty() ? none : restored.devices.join(QStringLiteral(", ")),
+             restored.cards.isEmpty() ? none : restored.cards.join(QStringLiteral(", ")), to);
+}
+
 QString textOf(const Restored& restored, const QString& to) {
     QString text = QStringLiteral("Teruggezet in %1: %2 gebeurtenissen, van %3.\n")
                        .arg(to)
@@ -38,11 +52,12 @@ QString textOf(const Restored& restored, const QString& to) {
                 ? QStringLiteral("De sleutels zijn er weer. De sleutel van de hub ligt in %1.\n")
                       .arg(restored.siteKey)
                 : QStringLiteral("De sleutels zijn er niet bij: alleen wat niet verzegeld is, kan open.\n");
-    return text +
+    return text + revokedSince(restored, to) +
            QStringLiteral(
                "Start de hub: drempel-hub serve --data %1. De tablets sturen wat er na de reservekopie "
-               "kwam.\nDe hub laat geen inhoud zien voordat een tablet heeft gemeld wat er sindsdien is "
-               "gewist.\nIs er geen tablet meer? Dan kunnen twee mensen zeggen dat er niets is gewist:\n"
+               "kwam.\nDe hub laat geen inhoud zien voordat een tablet die verder had gelezen dan de "
+               "reservekopie heeft gemeld wat er sindsdien is gewist, of alle tablets zich hebben gemeld.\n"
+               "Kan dat niet meer? Dan kunnen twee mensen zeggen dat er niets is gewist:\n"
                "drempel-hub restore --data %1 --confirm-no-erasures\n")
                .arg(to);
 }

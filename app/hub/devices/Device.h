@@ -30,6 +30,7 @@ struct DeviceKey {
     QByteArray publicKey; ///< Ed25519, 32 bytes
     Station station = Station::Door;
     std::optional<Delivered> delivered = {}; ///< of a revoked one: what it signed after that is worth nothing
+    std::optional<DeviceId> device = {};     ///< none for the hub's own
 };
 
 /// What a device told of itself with its last request.

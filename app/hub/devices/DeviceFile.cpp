@@ -81,6 +81,7 @@ Result<Device> deviceFrom(const QJsonObject& json) {
         .held = heldFrom(json)};
     if (const auto revoked = json[QStringLiteral("revokedAt")]; revoked.isDouble())
         device.revokedAt = instant(revoked);
+    if (device.revokedAt) device.unlockKey.clear(); // kept by earlier programs
     const QJsonObject delivered = json[QStringLiteral("delivered")].toObject();
     for (const QString& text : delivered.keys())
         if (const auto writer = WriterId::parse(text))

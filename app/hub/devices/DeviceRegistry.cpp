@@ -141,6 +141,7 @@ Status DeviceRegistry::rewrap(const SecretBytes& from, const SecretBytes& to) {
         return tl::unexpected<Error>(error);
     };
     for (Device& device : devices_) {
+        if (device.revokedAt) continue;
         const QByteArray context = unlockContext(device.id);
         if (unwrap(to, device.unlockKey, context)) continue;
         const auto key = unwrap(from, device.unlockKey, context);
@@ -165,15 +166,27 @@ Result<Device> DeviceRegistry::revoke(const QString& nameOrId, Instant now,
     const std::lock_guard lock(mutex_);
     const auto found = std::ranges::find_if(devices_, isMeant);
     if (found == devices_.end()) return fail(ErrorCode::NotFound, "device");
-    found->revokedAt = now;
-    found->delivered = std::move(before);
-    if (const Status saved = save(); !saved) {
-        found->revokedAt.reset();
-        found->delivered.clear();
-        return tl::unexpected(saved.error());
-    }
-    index();
+    if (const Status ended = end(*found, now, std::move(before)); !ended)
+        return tl::unexpected(ended.error());
     return *found;
+}
+
+Result<bool> DeviceRegistry::revokeAgain(const DeviceId& id, Instant now, const Delivered& delivered) {
+    const std::lock_guard lock(mutex_);
+    Device* device = byId(id);
+    if (device == nullptr || device->revokedAt) return false;
+    if (const Status ended = end(*device, now, delivered); !ended) return tl::unexpected(ended.error());
+    return true;
+}
+
+Status DeviceRegistry::end(Device& device, Instant now, Delivered delivered) {
+    const Device before = device;
+    device.revokedAt = now;
+    device.delivered = std::move(delivered);
+    device.unlockKey.clear(); // nobody needs it any more
+    Status saved = save();
+    if (!saved) device = before;
+    return saved;
 }
 
 TokenLook DeviceRegistry::look(std::string_view token) const {
@@ -234,7 +247,7 @@ std::vector<DeviceKey> DeviceRegistry::publicKeys() const {
     std::vector<DeviceKey> keys;
     for (const Device& device : devices_)
         keys.push_back({device.publicKey, stationOf(device.role),
-                        device.revokedAt ? std::optional(device.delivered) : std::nullopt});
+                        device.revokedAt ? std::optional(device.delivered) : std::nullopt, device.id});
     return keys;
 }
 

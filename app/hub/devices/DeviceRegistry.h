@@ -57,6 +57,10 @@ class DeviceRegistry {
     revoke(const QString& nameOrId, Instant now,
            const std::function<Delivered(const QByteArray& publicKey)>& delivered);
 
+    /// Revokes and saves what was revoked already before this file was put back to an earlier time. False
+    /// when it is not a device in use.
+    [[nodiscard]] Result<bool> revokeAgain(const DeviceId& id, Instant now, const Delivered& delivered);
+
     /// The device in use that holds this token.
     [[nodiscard]] std::optional<DeviceId> find(std::string_view token) const;
     /// As find; also tells a token that was good once.
@@ -80,6 +84,7 @@ class DeviceRegistry {
     explicit DeviceRegistry(QString file)
       : file_(std::move(file)) {}
     [[nodiscard]] Status save() const;
+    [[nodiscard]] Status end(Device& device, Instant now, Delivered delivered);
     [[nodiscard]] Status isFree(const QString& name, const QString& group) const;
     void index();
     [[nodiscard]] Device* byId(const DeviceId& id);

@@ -43,37 +43,49 @@ IncarnationId HubJournal::incarnation() {
 }
 
 Status HubJournal::tombstonesAreHere() {
-    return ask<Status>([this](Journal& journal) {
-        const Status ended = journal.setMeta(meta::putBack, std::nullopt);
+    const Status over = ask<Status>([this](Journal& journal) {
+        const Status ended = putBack_.end(journal);
         if (ended) awaitsTombstones_ = false;
         return ended;
     });
+    if (over) judgeAgainSoon();
+    return over;
 }
 
 void HubJournal::notePull(Journal& journal, const Tablet& tablet, const Cursor& after, bool isElsewhere) {
     if (after.hub != identity_.hub) return;
     const bool isOfThisLife = after.incarnation == lives_.present;
+    // Should it not be written down, the tablet asks again, and so does this.
+    if (isElsewhere && !putBack_.noteCursor(journal, tablet.device, after)) return;
     if (isElsewhere) {
         // While tombstones are awaited anyway, only what this very life cannot have given out is news.
         if (awaitsTombstones_ && !isOfThisLife) return;
         if (const auto ours = gaveOut(journal, lives_, after); !ours || *ours) return;
-        // A tablet read what this journal does not know of: the disk was put back to an earlier time.
+        // A tablet read what this journal does not know of: the disk was put back to an earlier time. A
+        // tablet that lies gains nothing by it: what comes in meanwhile is judged again when the wait is
+        // over.
         auto reborn = beginLifePutBack(journal, ids_, clock_);
-        if (!reborn) return; // the tablet asks again, and so does this
+        if (!reborn) return;
+        auto putBack = PutBack::in(journal);
+        if (!putBack) return;
         lives_ = std::move(*reborn);
+        putBack_ = std::move(*putBack);
         compared_.clear();
         port_->setIncarnation(lives_.present);
         awaitsTombstones_ = true;
+        static_cast<void>(putBack_.noteCursor(journal, tablet.device, after));
         qCWarning(lcHub) << "the journal is older than what a tablet has read: was the disk put back?";
         return;
     }
     // This tablet compared everything with this life of the journal, and has nothing left to hand over. One
     // that never was here before compares nothing.
-    if (awaitsTombstones_ && isOfThisLife && tablet.backlog == 0 && compared_.contains(tablet.device) &&
-        journal.setMeta(meta::putBack, std::nullopt)) {
-        awaitsTombstones_ = false;
-        qCInfo(lcHub) << "a tablet handed over what it has: bodies may be opened again";
-    }
+    if (!awaitsTombstones_ || !isOfThisLife || tablet.backlog != 0 || !compared_.contains(tablet.device))
+        return;
+    const auto ended = putBack_.noteHandedOver(journal, tablet.device, writerKeys_.paired(), clock_.now());
+    if (!ended || !*ended) return;
+    awaitsTombstones_ = false;
+    qCInfo(lcHub) << "a tablet handed over what it has: bodies may be opened again";
+    judgeAgainSoon();
 }
 
 } // namespace drempel::hub

@@ -2,12 +2,19 @@
 #include "base/Log.h"
 #include "domain/Event.h"
 #include "hub/store/HubJournal.h"
+#include "hub/store/Restore.h"
 
 #include <algorithm>
 
 // What a hub's journal knows of the devices that wrote in it.
 
 namespace drempel::hub {
+
+namespace {
+
+constexpr int readStep = 1000;
+
+} // namespace
 
 std::string HubJournal::objectionTo(const Envelope& envelope, const std::optional<QByteArray>& clear,
                                     QByteArrayView signer) {
@@ -56,6 +63,37 @@ Delivered HubJournal::deliveredBy(const QByteArray& publicKey) {
     });
 }
 
+Result<bool> HubJournal::loadStaff(Journal& journal) {
+    const auto roster = journal.readStanding(EventClass::Roster);
+    if (!roster) return tl::unexpected(roster.error());
+    bool areAllRead = true;
+    for (const Placed& placed : *roster) {
+        const Envelope& envelope = placed.event.envelope;
+        const auto clear = journal.openBody(placed.event);
+        const auto body =
+            clear ? decodeBody(*clear, envelope.version) : Result<Body>(tl::unexpected(clear.error()));
+        areAllRead = areAllRead && clear;
+        const auto signer = journal.deviceKeyOf(envelope.writer);
+        if (body && signer && stationFits(envelope.writer, body->station, *signer))
+            staff_.note(envelope.subject, *body);
+    }
+    return !areAllRead;
+}
+
+std::string HubJournal::lateObjectionTo(const Journal& journal, const StoredEvent& event, bool byRole) const {
+    const Envelope& envelope = event.envelope;
+    if (event.isStub()) return {};
+    const auto clear = journal.openBody(event);
+    const auto signer = journal.deviceKeyOf(envelope.writer);
+    if (!clear || !signer || signer->isEmpty()) return {};
+    const auto body = decodeBody(*clear, envelope.version);
+    const bool isRead = body && !std::holds_alternative<Unknown>(body->payload);
+    if (!isRead && envelope.mustUnderstand) return "kind";
+    if (!body) return {};
+    if (!stationFits(envelope.writer, body->station, *signer)) return "station";
+    return byRole && !staff_.mayActAs(body->author) ? "role" : "";
+}
+
 Status HubJournal::lookAgain(Journal& journal, const KeysPush& came) {
     std::set<KeyId> keys;
     std::set<SubjectId> subjects;
@@ -63,32 +101,66 @@ Status HubJournal::lookAgain(Journal& journal, const KeysPush& came) {
         keys.insert(each.key);
         subjects.insert(each.subject);
     }
-    std::vector<StoredEvent> misfits;
+    std::vector<Misfit> misfits;
+    std::vector<Placed> revocations;
     for (const SubjectId& subject : subjects) {
         auto placed = journal.readSubject(subject, std::nullopt);
         if (!placed) return tl::unexpected(placed.error());
+        if (subject == subjectOf(identity_.site)) revocations = *placed;
         for (Placed& each : *placed) {
-            const Envelope& envelope = each.event.envelope;
-            if (!envelope.key || !keys.contains(*envelope.key)) continue;
-            const auto clear = journal.openBody(each.event);
-            const auto signer = journal.deviceKeyOf(envelope.writer);
-            if (!clear || !signer || signer->isEmpty()) continue;
-            const auto body = decodeBody(*clear, envelope.version);
-            if (!body || stationFits(envelope.writer, body->station, *signer)) continue;
-            misfits.push_back(std::move(each.event));
+            if (!each.event.envelope.key || !keys.contains(*each.event.envelope.key)) continue;
+            // Who is of the staff may come with the next keys.
+            std::string reason = lateObjectionTo(journal, each.event, false);
+            if (!reason.empty()) misfits.push_back({std::move(each.event), std::move(reason)});
         }
     }
+    const Status done = takeOut(journal, misfits);
+    if (done) heedRevocations(journal, revocations);
+    return done;
+}
+
+Status HubJournal::judgeAgain(Journal& journal) {
+    const auto from = journal.meta(meta::judgeFrom);
+    if (!from) return tl::unexpected(from.error());
+    if (!*from || awaitsTombstones_ || !keyring_) return {};
+    const auto arePeopleMissing = loadStaff(journal);
+    if (!arePeopleMissing) return tl::unexpected(arePeopleMissing.error());
+    std::vector<Misfit> misfits;
+    for (Position after = (*from)->toLongLong();;) {
+        auto placed = journal.read(after, readStep);
+        if (!placed) return tl::unexpected(placed.error());
+        if (placed->empty()) break;
+        after = placed->back().position;
+        for (Placed& each : *placed) {
+            // Who is not known may be among those of whom nobody here can read yet.
+            std::string reason = lateObjectionTo(journal, each.event, !*arePeopleMissing);
+            if (!reason.empty()) misfits.push_back({std::move(each.event), std::move(reason)});
+        }
+    }
+    if (const Status done = takeOut(journal, misfits); !done) return done;
+    return *arePeopleMissing ? Status() : journal.setMeta(meta::judgeFrom, std::nullopt);
+}
+
+void HubJournal::judgeAgainSoon() {
+    thread_->run([this](Journal& journal) {
+        if (const Status judged = judgeAgain(journal); !judged)
+            qCWarning(lcHub) << "could not judge again:" << toString(judged.error().code);
+    });
+}
+
+Status HubJournal::takeOut(Journal& journal, const std::vector<Misfit>& misfits) {
     for (std::size_t at = 0; at < misfits.size(); at += purgedLimit) {
         Purged purged;
         for (std::size_t i = at; i < std::min<std::size_t>(misfits.size(), at + purgedLimit); ++i)
-            purged.events.push_back(misfits[i].envelope.id);
+            purged.events.push_back(misfits[i].event.envelope.id);
         const Body body = composeBody(std::move(purged), Author{}, clock_);
         const auto ordered = appendNow(journal, {draftOf(subjectOf(journal.site()), body)});
         if (!ordered) return tl::unexpected(ordered.error());
     }
-    for (const StoredEvent& misfit : misfits) {
-        qCWarning(lcHub) << "taken out: an event that says it was written at another kind of device";
-        if (const Status kept = journal.putAside(misfit, "station"); !kept) return kept;
+    for (const Misfit& misfit : misfits) {
+        qCWarning(lcHub) << "taken out: an event that its device or author may not write:"
+                         << misfit.reason.c_str();
+        if (const Status kept = journal.putAside(misfit.event, misfit.reason); !kept) return kept;
     }
     return {};
 }

@@ -96,9 +96,10 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
     if (const Status loaded = hub->loadOwnWriters(**journal); !loaded) return tl::unexpected(loaded.error());
     const auto safe = safeUpToOf(**journal);
     if (!safe) return tl::unexpected(safe.error());
-    const auto waits = (*journal)->meta(meta::putBack);
-    if (!waits) return tl::unexpected(waits.error());
-    hub->awaitsTombstones_ = waits->has_value();
+    auto putBack = PutBack::in(**journal);
+    if (!putBack) return tl::unexpected(putBack.error());
+    hub->putBack_ = std::move(*putBack);
+    hub->awaitsTombstones_ = hub->putBack_.waits();
     hub->port_ = std::make_unique<HubOnJournal<Journal>>(
         **journal, identity->hub, hub->lives_.present, *safe,
         [own = hub.get()] { return own->keyring_ ? own->keyring_->counter() : std::int64_t{0}; });
@@ -167,7 +168,8 @@ Status HubJournal::openKeyring(const SecretBytes& siteKey) {
         if (!erased) return tl::unexpected(erased.error());
         for (const SubjectId& subject : *erased)
             if (const Status gone = sealer_.destroy(subject); !gone) return gone;
-        return loadStaff(journal);
+        if (const auto staff = loadStaff(journal); !staff) return tl::unexpected(staff.error());
+        return {};
     });
 }
 
@@ -177,6 +179,7 @@ void HubJournal::askForSignatures(HubWriterKeys::Ask keys) {
         if (const QByteArray own = signer_.publicKey(); !own.isEmpty()) all.push_back({own, Station::Hub});
         return all;
     });
+    judgeAgainSoon(); // it may have been stopped before it did
 }
 
 void HubJournal::keys(SecretBytes unlockKey, std::int64_t after, WireLimits limits,
@@ -197,6 +200,7 @@ void HubJournal::takeKeys(SecretBytes unlockKey, KeysPush push, std::function<vo
         if (taken && taken->counter != taken->before) {
             if (const Status looked = lookAgain(journal, push); !looked)
                 qCWarning(lcHub) << "could not look again:" << toString(looked.error().code);
+            judgeAgainSoon();
             for (const auto& observer : keyObservers_)
                 observer(port_->head());
         }
@@ -249,19 +253,6 @@ Result<std::vector<Placed>> HubJournal::appendNow(Journal& journal, const std::v
         for (const Draft& draft : drafts)
             if (const auto body = decodeBody(draft.body)) staff_.note(draft.subject, *body);
     return placed;
-}
-
-Status HubJournal::loadStaff(Journal& journal) {
-    const auto roster = journal.readStanding(EventClass::Roster);
-    if (!roster) return tl::unexpected(roster.error());
-    for (const Placed& placed : *roster) {
-        const Envelope& envelope = placed.event.envelope;
-        const auto clear = journal.openBody(placed.event);
-        const auto body =
-            clear ? decodeBody(*clear, envelope.version) : Result<Body>(tl::unexpected(clear.error()));
-        if (body) staff_.note(envelope.subject, *body);
-    }
-    return {};
 }
 
 Result<std::vector<Placed>> HubJournal::append(std::vector<Draft> drafts) {

@@ -6,6 +6,7 @@
 #include "hub/store/HubSealer.h"
 #include "hub/store/HubSigner.h"
 #include "hub/store/Lives.h"
+#include "hub/store/PutBack.h"
 #include "hub/store/StaffRoles.h"
 #include "journal/JournalThread.h"
 #include "sync/HubSide.h"
@@ -14,6 +15,7 @@
 #include <atomic>
 #include <future>
 #include <set>
+#include <variant>
 
 namespace drempel::hub {
 
@@ -22,6 +24,9 @@ struct OpenedEvent {
     Placed placed;
     std::optional<QByteArray> clear;
 };
+
+/// A tablet or an unlock card that was revoked.
+using Revocation = std::variant<DeviceRevoked, CardRevoked>;
 
 /// The hub's journal on its own thread, with what sync and the administrator ask of it. Functions may be
 /// called from any thread; callbacks run on the journal's thread, once each. Functions that return a
@@ -91,6 +96,10 @@ class HubJournal {
     [[nodiscard]] Result<std::map<WriterId, QByteArray>> signersOf(const std::set<WriterId>& writers);
     /// What the device with this key handed over so far; nothing when the journal cannot be read.
     [[nodiscard]] Delivered deliveredBy(const QByteArray& publicKey);
+    /// What this hub revoked, in this or an earlier life. `observer` is told on the journal's thread of each
+    /// that comes in later: from a tablet, when this journal was put back.
+    [[nodiscard]] Result<std::vector<Revocation>>
+    revocations(std::function<void(const Revocation&)> observer);
     [[nodiscard]] Position head();
     /// Up to where each of these cursors has read, as `places` tells it.
     [[nodiscard]] std::vector<Position> readUpTo(const std::vector<Cursor>& cursors);
@@ -109,8 +118,9 @@ class HubJournal {
     /// Whether this journal was put back to an earlier time, by `restore` or by somebody who put back the
     /// disk, and nobody has told yet what was erased since: until then no body is opened for people.
     [[nodiscard]] bool awaitsTombstones() const { return awaitsTombstones_; }
-    /// Ends that: a tablet that was here before handed over everything it had, or two people said that
-    /// nothing was erased.
+    /// Ends that, as two people said that nothing was erased. By itself it ends when a tablet that read
+    /// further than this journal goes handed over everything it has, or, when none did, all that are
+    /// paired.
     [[nodiscard]] Status tombstonesAreHere();
 
   private:
@@ -130,10 +140,26 @@ class HubJournal {
     /// What another device handed over and cannot be so: "key", "kind", "station" or "role".
     [[nodiscard]] std::string objectionTo(const Envelope& envelope, const std::optional<QByteArray>& clear,
                                           QByteArrayView signer);
-    /// Looks at what could not be read before these keys came: what its device may not say is taken out
-    /// everywhere, and kept aside here.
+    /// Looks at what could not be read before these keys came, as `takeOut`.
     [[nodiscard]] Status lookAgain(Journal& journal, const KeysPush& came);
-    [[nodiscard]] Status loadStaff(Journal& journal);
+    /// Judges in full what was taken while the hub was put back, once it waits for nothing any more. Of whom
+    /// the office cannot be read about yet is judged later.
+    [[nodiscard]] Status judgeAgain(Journal& journal);
+    void judgeAgainSoon();
+    /// Why this should not have been taken; empty when it should, or cannot be read.
+    [[nodiscard]] std::string lateObjectionTo(const Journal& journal, const StoredEvent& event,
+                                              bool byRole) const;
+    /// What its device or its author may not say is taken out everywhere, and kept aside here.
+    struct Misfit {
+        StoredEvent event;
+        std::string reason;
+    };
+    [[nodiscard]] Status takeOut(Journal& journal, const std::vector<Misfit>& misfits);
+    /// Notes who is of the staff. Whether some of what the office said cannot be read here.
+    [[nodiscard]] Result<bool> loadStaff(Journal& journal);
+    [[nodiscard]] std::optional<Revocation> revocationIn(const Journal& journal, const StoredEvent& event,
+                                                         Instant* at = nullptr) const;
+    void heedRevocations(Journal& journal, std::span<const Placed> placed);
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
     void nameStubsSoon();
@@ -151,10 +177,12 @@ class HubJournal {
     const SecretFile signerFile_;
     HubSigner signer_;
     HubWriterKeys writerKeys_;
-    std::set<WriterId> ownWriters_; ///< used on the journal's thread only
-    std::atomic<bool> awaitsTombstones_ = false;
-    StaffRoles staff_;            ///< used on the journal's thread only
-    Lives lives_;                 ///< used on the journal's thread only
+    std::set<WriterId> ownWriters_;                    ///< used on the journal's thread only
+    std::atomic<bool> awaitsTombstones_ = false;       ///< what putBack_ says, for other threads
+    PutBack putBack_;                                  ///< used on the journal's thread only
+    std::function<void(const Revocation&)> onRevoked_; ///< journal's thread
+    StaffRoles staff_;                                 ///< used on the journal's thread only
+    Lives lives_;                                      ///< used on the journal's thread only
     std::set<DeviceId> compared_; ///< everything, with this life of the journal; journal's thread
     std::unique_ptr<HubOnJournal<Journal>> port_; ///< used on the journal's thread only
     std::unique_ptr<JournalThread> thread_;       ///< last: its callbacks use the others

@@ -10,6 +10,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 
 namespace drempel::hub {
 
@@ -66,6 +67,14 @@ class HubWriterKeys final : public WriterKeys {
         for (const DeviceKey& each : all())
             if (each.publicKey == publicKey) stations.push_back(each.station);
         return stations;
+    }
+
+    /// The devices in use.
+    [[nodiscard]] std::set<DeviceId> paired() const {
+        std::set<DeviceId> devices;
+        for (const DeviceKey& each : all())
+            if (each.device && !each.delivered) devices.insert(*each.device);
+        return devices;
     }
 
   private:

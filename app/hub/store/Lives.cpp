@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/store/Lives.h"
 
+#include "hub/store/PutBack.h"
 #include "hub/store/Restore.h"
 
 #include <algorithm>
@@ -33,9 +34,13 @@ Result<Lives> beginLife(Journal& journal, IdSource& ids) {
 
 Result<Lives> beginLifePutBack(Journal& journal, IdSource& ids, const Clock& clock) {
     // First what holds people back, last what tablets react to.
-    const QByteArray since = QByteArray::number(static_cast<qint64>(clock.now().time_since_epoch().count()));
-    if (const Status waits = journal.setMeta(meta::putBack, since); !waits)
+    if (const Status waits = PutBack::begin(journal, clock.now()); !waits)
         return tl::unexpected(waits.error());
+    const auto judged = journal.meta(meta::judgeFrom);
+    if (!judged) return tl::unexpected(judged.error());
+    if (!*judged)
+        if (const Status noted = journal.setMeta(meta::judgeFrom, QByteArray::number(journal.head())); !noted)
+            return tl::unexpected(noted.error());
     if (const Status left = journal.leaveWriter(); !left) return tl::unexpected(left.error());
     return beginLife(journal, ids);
 }

@@ -2,6 +2,8 @@
 #include "hub/store/Restore.h"
 
 #include "hub/Files.h"
+#include "hub/devices/DeviceFile.h"
+#include "hub/devices/UnlockCards.h"
 #include "hub/store/KeyBundle.h"
 #include "hub/store/Lives.h"
 #include "hub/store/SiteKey.h"
@@ -35,14 +37,19 @@ class Undo {
     explicit Undo(QString folder)
       : folder_(std::move(folder)) {}
     ~Undo() {
-        if (!kept_) QDir(folder_).removeRecursively();
+        if (kept_) return;
+        QDir(folder_).removeRecursively();
+        if (!file_.isEmpty()) QFile::remove(file_);
     }
+    /// One outside the folder, that was not there.
+    void alsoFile(const QString& file) { file_ = file; }
     Undo(const Undo&) = delete;
     Undo& operator=(const Undo&) = delete;
     void keep() { kept_ = true; }
 
   private:
     QString folder_;
+    QString file_;
     bool kept_ = false;
 };
 
@@ -78,6 +85,15 @@ Status writeKeys(const KeyFiles& files, const DataFolder& folder, const QString&
     const QByteArray text =
         settingsFor(settings == files.end() ? QByteArrayView() : settings->second.view(), siteKeyFile);
     return text.isEmpty() ? Status() : replaceFile(folder.settings(), text);
+}
+
+/// Whether a key lies there already. Conflict when it is another one: nothing else opens what that one wraps.
+Result<bool> isThere(const KeyFiles& files, const QString& siteKeyFile) {
+    const auto found = readFile(siteKeyFile);
+    if (!found && found.error().code == ErrorCode::NotFound) return false;
+    if (!found) return tl::unexpected(found.error());
+    if (files.at(siteKeyName).view() != QByteArrayView(*found)) return fail(ErrorCode::Conflict, "site-key");
+    return true;
 }
 
 Status writeIdentity(const Manifest& manifest, const DataFolder& folder) {
@@ -143,6 +159,11 @@ Result<Restored> restoreHub(const QString& backup, const QString& to, const QStr
         files = std::move(*opened);
     }
     Undo undo(to);
+    if (files && !siteKeyFile.isEmpty()) {
+        const auto there = isThere(*files, siteKeyFile);
+        if (!there) return tl::unexpected(there.error());
+        if (!*there) undo.alsoFile(siteKeyFile);
+    }
     const auto folder = DataFolder::open(to);
     if (!folder) return tl::unexpected(folder.error());
     const Status kept = files ? writeKeys(*files, *folder, siteKeyFile) : writeIdentity(*manifest, *folder);
@@ -155,8 +176,18 @@ Result<Restored> restoreHub(const QString& backup, const QString& to, const QStr
             return {};
         });
     if (!placed) return tl::unexpected(placed.error());
+    Restored restored{
+        *manifest, files.has_value(), siteKeyFile.isEmpty() ? folder->siteKey() : siteKeyFile, {}, {}};
+    const auto devices = readDevices(folder->devices());
+    const auto cards = UnlockCards::open(folder->cards());
+    if (!devices) return tl::unexpected(devices.error());
+    if (!cards) return tl::unexpected(cards.error());
+    for (const Device& device : *devices)
+        if (!device.revokedAt) restored.devices.append(device.name);
+    for (const UnlockCard& card : (*cards)->list())
+        if (!card.revokedAt) restored.cards.append(card.name);
     undo.keep();
-    return Restored{*manifest, files.has_value(), siteKeyFile.isEmpty() ? folder->siteKey() : siteKeyFile};
+    return restored;
 }
 
 } // namespace drempel::hub

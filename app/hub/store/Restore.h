@@ -15,6 +15,10 @@ inline constexpr std::string_view safeUpTo = "hub.safe";
 inline constexpr std::string_view writers = "hub.writers"; ///< the ids of all its writers so far
 inline constexpr std::string_view putBack =
     "hub.put-back"; ///< since when; there while tombstones are awaited
+inline constexpr std::string_view putBackFrom = "hub.put-back-from";       ///< last life before, position
+inline constexpr std::string_view putBackReaders = "hub.put-back-readers"; ///< devices that read further
+inline constexpr std::string_view putBackEnded = "hub.put-back-ended";     ///< by which device, and when
+inline constexpr std::string_view judgeFrom = "hub.judge-from"; ///< what came after is judged again
 } // namespace meta
 
 /// What this journal says of itself; 0 before the first verified backup.
@@ -32,13 +36,16 @@ inline constexpr std::string_view putBack =
 struct Restored {
     Manifest manifest;
     bool withKeys = false;
-    QString siteKey; ///< where the site key is now
+    QString siteKey;     ///< where the site key is now
+    QStringList devices; ///< names of those in use as of the backup
+    QStringList cards;   ///< the same of the unlock cards
 };
 
 /// Makes a hub's folder from a backup: the events, and with the recovery key all keys, pairings and settings.
 /// `to` must be absent or empty (Conflict). `siteKeyFile` is where the site key is to be; empty for the
 /// folder itself. Without `key` only the events and the hub's name come back. Corrupt when the backup is
-/// damaged or the recovery key is another one; then nothing is left behind.
+/// damaged or the recovery key is another one, Conflict with "site-key" when another key lies there; then
+/// nothing is left behind.
 [[nodiscard]] Result<Restored> restoreHub(const QString& backup, const QString& to,
                                           const QString& siteKeyFile, const RecoveryKey* key,
                                           const Clock& clock, IdSource& ids);

@@ -63,7 +63,8 @@ const std::vector<Cells>& expected() {
     static const std::vector<Cells> cells{
         {{Kind::SiteDescribed, Kind::GroupDescribed, Kind::ChildDescribed, Kind::ParentLinked,
           Kind::AdultDescribed, Kind::CollectorAllowed, Kind::CaregiverDescribed, Kind::SessionPlanned,
-          Kind::BadgeIssued, Kind::DeviceRegistered, Kind::DeviceRevoked, Kind::SubjectErased, Kind::Purged},
+          Kind::BadgeIssued, Kind::DeviceRegistered, Kind::DeviceRevoked, Kind::CardRevoked,
+          Kind::SubjectErased, Kind::Purged},
          none,
          none,
          none,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hub/ErrorText.h"
+#include "hub/Files.h"
 #include "unit/hub/BackupHub.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,6 +103,40 @@ class RestoreTest : public QObject {
         QVERIFY2(confirmed.exitCode == 0, qUtf8Printable(confirmed.err));
         QVERIFY(!again.journal->awaitsTombstones());
         QCOMPARE(again.run("restore").exitCode, 1);
+    }
+    void aKeyOnTheStickIsNotOverwritten() {
+        BackupHub hub(fresh("hub"));
+        const RecoveryKey key = hub.recovery();
+        const QString backup = hub.backup(fresh("backups"))->folder;
+        const QString stick = fresh("stick");
+        const auto restoreTo = [&](const QString& to) {
+            SystemIdSource ids(hub.clock);
+            return restoreHub(backup, to, stick, &key, hub.clock, ids);
+        };
+        const QByteArray other(32, 'x');
+        QVERIFY(replaceFile(stick, other));
+        const QString to = fresh("terug");
+        const auto refused = restoreTo(to);
+        QVERIFY(!refused && refused.error().code == ErrorCode::Conflict);
+        QCOMPARE(*readFile(stick), other);
+        QVERIFY(!QFileInfo::exists(to));
+        QVERIFY(errorText(refused.error(), Doing::Restoring).contains(QStringLiteral("--site-key")));
+        QVERIFY(QFile::remove(stick));
+        QVERIFY(restoreTo(to));
+        const QByteArray own = *readFile(stick);
+        QVERIFY(!own.isEmpty() && !QFileInfo::exists(to + QStringLiteral("/site.key")));
+        QVERIFY(SiteKey::openOrCreate(*DataFolder::open(to), stick));
+        // Its own key may lie there already; what fails takes away what it put there, and no more.
+        QVERIFY(restoreTo(fresh("terug")));
+        QCOMPARE(*readFile(stick), own);
+        QFile events(backup + QStringLiteral("/events.db"));
+        QVERIFY(events.open(QIODevice::Append) && events.write("x") == 1);
+        events.close();
+        QVERIFY(!restoreTo(fresh("terug")));
+        QCOMPARE(*readFile(stick), own);
+        QVERIFY(QFile::remove(stick));
+        QVERIFY(!restoreTo(fresh("terug")));
+        QVERIFY(!QFileInfo::exists(stick));
     }
     /// P14: whoever was told "kept" by a hub that forgot it, without having read on, hears of it nonetheless.
     void aTabletComparesEverythingAfterEachStartOfTheHub() {
