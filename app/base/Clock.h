@@ -12,7 +12,7 @@ using Milliseconds = std::chrono::milliseconds;
 using Instant = std::chrono::sys_time<Milliseconds>;
 
 /// The only source of time. A wall clock may jump or be years off; `sinceBoot` never goes back within
-/// one boot. Implementations may be read from any thread.
+/// one boot, and counts the time asleep. Implementations may be read from any thread.
 class Clock {
   public:
     virtual ~Clock() = default;

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QUuid>
 
+#include <ctime>
+
 namespace drempel {
 
 namespace {
@@ -26,7 +28,12 @@ Instant SystemClock::now() const {
 }
 
 Milliseconds SystemClock::sinceBoot() const {
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    // Unlike steady_clock it counts the time that the machine slept: a tablet that was shut for a weekend was
+    // alone for a weekend.
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::duration_cast<Milliseconds>(std::chrono::seconds(now.tv_sec) +
+                                                    std::chrono::nanoseconds(now.tv_nsec));
 }
 
 BootId SystemClock::boot() const {

@@ -4,6 +4,9 @@
 #include "base/Log.h"
 #include "base/Wrap.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace drempel {
 
 namespace {
@@ -15,6 +18,7 @@ constexpr Milliseconds firstPause{2'000};
 constexpr Milliseconds longestPause{5'000};       // somebody may be standing there
 constexpr Milliseconds refreshEvery{10 * 60'000}; // while open: the cards in use, and a sign of life
 constexpr Milliseconds lookEvery{60'000};         // while open and the hub is not where it was
+constexpr Milliseconds watchEvery{5'000};         // while open: after a sleep somebody may be looking
 
 QByteArray signContext(const QByteArray& device) {
     return QByteArrayLiteral("drempel-tablet-sign-1") + device;
@@ -92,7 +96,7 @@ TabletLock::TabletLock(SecretStore& store, Gate& gate, const Clock& clock, HubFi
   , search_(finder, options_.version) {
     again_.setSingleShot(true);
     connect(&again_, &QTimer::timeout, this, &TabletLock::ask);
-    connect(&minute_, &QTimer::timeout, this, &TabletLock::checkTime);
+    connect(&watch_, &QTimer::timeout, this, &TabletLock::checkTime);
     connect(&gate_, &Gate::pairWanted, this, &TabletLock::tryPairing);
     connect(&gate_, &Gate::cardGiven, this, &TabletLock::tryCard);
 }
@@ -227,16 +231,30 @@ void TabletLock::openWith(SecretBytes unlockKey, SecretBytes codeKey) {
     auto signKey = unwrap(unlockKey, record_.signKey, signContext(record_.device));
     if (!signKey) return gate_.show(State::Locked, Why::UnknownHere); // not the key it was paired with
     handedOver_ = true;
-    minute_.start(std::chrono::minutes(1));
+    watch_.start(watchEvery);
+    QCoreApplication::instance()->installEventFilter(this);
     Q_EMIT opened(std::make_shared<TabletKeys>(
         TabletKeys{std::move(unlockKey), std::move(codeKey), std::move(*signKey)}));
 }
 
 void TabletLock::checkTime() {
     if (!isOpen() || clock_.sinceBoot() - lastProof_ < options_.longestAlone) return;
-    minute_.stop();
+    watch_.stop();
     gate_.show(State::Locked, Why::HubAway);
     Q_EMIT closed();
+}
+
+bool TabletLock::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+        checkTime();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace drempel

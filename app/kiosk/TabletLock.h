@@ -35,7 +35,7 @@ class TabletLock final : public QObject {
     struct Options {
         QUrl hub; ///< instead of the paired address; empty for that
         QByteArray version;
-        Milliseconds longestAlone = std::chrono::hours(14); ///< without hub or card, powered on
+        Milliseconds longestAlone = std::chrono::hours(14); ///< without hub or card, asleep too
     };
     TabletLock(SecretStore& store, Gate& gate, const Clock& clock, HubFinder& finder, Options options,
                QObject* parent = nullptr);
@@ -44,10 +44,12 @@ class TabletLock final : public QObject {
     void start();
     /// The hub said something about us that only it can explain: ask now.
     void askNow();
-    /// Whether the time alone is over; runs by itself every minute.
+    /// Whether the time alone is over; runs by itself every few seconds, and before each touch: no timer runs
+    /// out while the tablet sleeps.
     void checkTime();
     [[nodiscard]] const TabletRecord& record() const { return record_; }
     [[nodiscard]] HubAddress address() const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   Q_SIGNALS:
     /// Once. The keys are the receiver's from then on.
@@ -78,7 +80,7 @@ class TabletLock final : public QObject {
     std::unique_ptr<UnlockClient> client_;
     std::unique_ptr<PairClient> pairing_;
     QTimer again_;
-    QTimer minute_;
+    QTimer watch_;
     Milliseconds pause_{0};
     Milliseconds lastProof_{0}; ///< since boot
     bool handedOver_ = false;

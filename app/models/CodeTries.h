@@ -23,7 +23,7 @@ struct TryMoment {
 ///
 /// Invariant: a try is counted, and kept, before the code is looked at; only a right code gives its try back.
 /// Invariant: the wall clock takes no part. A new day begins when the hub's day is a later one, or after the
-/// tablet was powered on for 24 hours since the first try.
+/// tablet was not switched off for 24 hours since the first try.
 class CodeTries {
   public:
     static constexpr int perNumber = 3;

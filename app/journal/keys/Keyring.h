@@ -41,7 +41,7 @@ class Keyring {
     /// As find, without a copy of its own; to be let go at once.
     [[nodiscard]] Result<std::shared_ptr<const SecretBytes>> use(KeyId key) const;
     /// All keys of this subject, for ever: nothing that was sealed with them can be read again, and none that
-    /// turns up later is taken.
+    /// turns up later is taken. Takes along what was set aside of this file.
     [[nodiscard]] Status destroy(SubjectId subject);
     [[nodiscard]] bool isDestroyed(SubjectId subject) const;
     /// Live keys.
@@ -87,6 +87,8 @@ class Keyring {
     enum class WhenAbsent { Make, Fail };
     [[nodiscard]] Status read(SecretBytes wrapKey, WhenAbsent whenAbsent);
     [[nodiscard]] Status save(Contents contents, const SecretBytes& wrapKey);
+    /// What `setAside` kept of an earlier file holds keys that were destroyed since.
+    void dropSetAside() const;
     void adopt(Contents contents);
     [[nodiscard]] const WrappedKey* liveKeyOf(SubjectId subject) const;
     [[nodiscard]] Result<std::shared_ptr<const SecretBytes>> opened(KeyId key) const;

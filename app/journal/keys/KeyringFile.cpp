@@ -4,6 +4,8 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QDir>
+#include <QFileInfo>
 
 namespace drempel {
 
@@ -92,8 +94,18 @@ Status Keyring::save(Contents contents, const SecretBytes& wrapKey) {
     const auto wrapped = wrap(wrapKey, encode(contents), fileContext);
     if (!wrapped) return tl::unexpected<Error>(wrapped.error());
     if (const Status kept = replaceFile(file_, *wrapped, step_); !kept) return kept;
+    const std::size_t destroyed = destroyed_.size();
     adopt(std::move(contents));
+    if (destroyed_.size() > destroyed) dropSetAside();
     return {};
+}
+
+void Keyring::dropSetAside() const {
+    const QFileInfo own(file_);
+    QDir folder = own.dir();
+    for (const QString& name :
+         folder.entryList({own.fileName() + QStringLiteral(".corrupt-*")}, QDir::Files | QDir::Hidden))
+        folder.remove(name); // should it stay, the next one takes it along
 }
 
 } // namespace drempel

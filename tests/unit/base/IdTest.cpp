@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <ctime>
 #include <set>
 
 using namespace drempel;
@@ -119,6 +120,14 @@ class IdTest : public QObject {
         QVERIFY(one.next() != other.next());
     }
 
+    /// Else a tablet that sleeps is never long alone.
+    void theTimeAsleepCounts() {
+        timespec asleepToo{};
+        QCOMPARE(::clock_gettime(CLOCK_BOOTTIME, &asleepToo), 0);
+        const Milliseconds before(qint64{asleepToo.tv_sec} * 1'000 + asleepToo.tv_nsec / 1'000'000);
+        const Milliseconds now = SystemClock().sinceBoot();
+        QVERIFY(now >= before && now - before < std::chrono::seconds(30));
+    }
     void theSystemClockRunsAndKnowsItsBoot() {
         const SystemClock clock;
         QVERIFY(clock.now() > Instant{} + 24h * 365 * 50);

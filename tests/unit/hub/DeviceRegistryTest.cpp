@@ -116,6 +116,9 @@ class DeviceRegistryTest : public QObject {
         QVERIFY(registry->rewrap(siteKey_, next).has_value()); // a change that was cut off is done again
         QVERIFY(registry->revoke(QStringLiteral("Deur"), clock_.now(), nothing).has_value());
         QCOMPARE(registry->unlockKeyOf(id, next).error().code, ErrorCode::NotFound);
+        // Nobody needs it any more, and it holds up no change of the site key.
+        QCOMPARE(open()->list().front().unlockKey, QByteArray());
+        QVERIFY(registry->rewrap(next, siteKey_).has_value());
     }
     void aRevokedTabletIsToldSo() {
         const auto registry = open();

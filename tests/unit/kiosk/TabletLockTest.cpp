@@ -191,6 +191,24 @@ class TabletLockTest : public QObject {
         tablet.lock->checkTime();
         QCOMPARE(tablet.closings, 1);
     }
+    /// A lid that was shut: no timer ran, and the first finger must not find what was there on Friday.
+    void afterASleepTheFirstTouchLocksIt() {
+        HubProcess hub;
+        QVERIFY(hub.start());
+        const QTemporaryDir folder;
+        Tablet tablet(folder);
+        QVERIFY(tablet.pairAt(hub, QStringLiteral("Groep")));
+        const auto touch = [] {
+            QObject screen;
+            QEvent event(QEvent::TouchBegin);
+            QCoreApplication::sendEvent(&screen, &event);
+        };
+        touch();
+        QCOMPARE(tablet.closings, 0);
+        tablet.clock.advance(std::chrono::hours(14));
+        touch();
+        QCOMPARE(tablet.closings, 1);
+    }
     void theHubsWordCountsAsCompany() {
         HubProcess hub;
         QVERIFY(hub.start());
