@@ -14,9 +14,12 @@ void AdultFold::add(const Event& event) {
     } else if (const auto* code = std::get_if<CodeIssued>(&event.body.payload)) {
         if (!mayMakeCode(event.body, *code))
             return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});
+        // What the office gives anew to somebody who had one is as much a surprise to them as a reset.
+        const bool isAnew = code->origin == CodeOrigin::Issued && state_.code;
         state_.code = {*code, id};
         state_.codeSince = event.body.recordedAt;
-        if (code->origin == CodeOrigin::Reset) state_.renewal = CodeRenewal{id, event.body.recordedAt};
+        if (isAnew || code->origin == CodeOrigin::Reset)
+            state_.renewal = CodeRenewal{id, event.body.recordedAt};
     } else if (const auto* seen = std::get_if<CodeResetSeen>(&event.body.payload)) {
         if (event.body.author.id != state_.id)
             return state_.findings.push_back(Finding{id, FindingKind::NotAllowed});

@@ -51,7 +51,7 @@ struct WriterReach {
 /// A pairing that ended. Of the site, and kept: a hub that was put back learns of it again.
 struct DeviceRevoked {
     DeviceId device;
-    std::vector<WriterReach> delivered; ///< what it had handed over: all that its key still vouches for
+    std::vector<WriterReach> delivered = {}; ///< what it had handed over: all that its key still vouches for
     friend bool operator==(const DeviceRevoked&, const DeviceRevoked&) = default;
 };
 

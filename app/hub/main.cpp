@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "base/NoDump.h"
 #include "hub/Routes.h"
 #include "hub/ServeOptions.h"
 #include "hub/Version.h"
@@ -114,6 +115,7 @@ std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
 int main(int argc, char** argv) {
     // What the hub keeps is for its own user, whatever the shell's habits.
     ::umask(077);
+    leaveNoDump();
     const auto app = applicationFor(argc, argv);
     const SystemClock clock;
     QStringList given = QCoreApplication::arguments().mid(1);

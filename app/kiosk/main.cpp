@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "base/NoDump.h"
 #include "kiosk/KioskGuard.h"
 #include "kiosk/Languages.h"
 #include "kiosk/OpenTablet.h"
@@ -24,8 +25,6 @@
 #include <QQuickWindow>
 #include <QTextStream>
 
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,13 +79,6 @@ void placeWindow(QQmlApplicationEngine& engine, const KioskOptions& options, con
     if (screen.fillsScreen()) return window->showFullScreen();
     if (options.size.isValid()) window->resize(options.size);
     window->show();
-}
-
-/// What is in memory must not end up on a disk when the program crashes, nor be read by another program.
-void leaveNoDump() {
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-    ::prctl(PR_SET_DUMPABLE, 0);
 }
 
 /// The program anew, locked, with nothing of before in its memory or on its screen.

@@ -114,6 +114,9 @@ def a_stolen_tablet(house: House) -> None:
     use(house, door, group)
     until(lambda: any(group.sees(name) for name in names), "a planted name on the board: it is there to be stolen")
 
+    for pid in (group.pid, house.hub.pid):
+        limits = " ".join(Path(f"/proc/{pid}/limits").read_text(encoding="utf-8").split())
+        assert "Max core file size 0 0" in limits, "a crash would write names and keys to the disk"
     group.kill()  # the plug is pulled: WAL and all
     assert not (loose := open_to_others(group)), loose
     taken = house.folder / "buit"

@@ -49,7 +49,8 @@ const std::vector<Command>& table() {
              "Maakt voor elke volwassene zonder code een nummer en een geheime code, en laat die een\n"
              "keer zien. Geef ze door en bewaar de lijst niet.\n"
              "--name NAAM    alleen wie zo heet\n"
-             "--renew NAAM   een nieuwe code voor wie zo heet of dit id heeft; de oude vervalt\n"
+             "--renew NAAM   een nieuwe code voor wie zo heet of dit id heeft; de oude vervalt,\n"
+             "               en de nieuwe geeft een dag lang alleen halen, brengen en berichten\n"
              "--json         voor een programma"),
          &runCodes},
         {"badges",

@@ -131,11 +131,12 @@ QString confirmHere(Office& office, const Snapshot& site, SubjectId subject, con
             "Niemand heeft op een tablet gevraagd om dit kind te wissen. Er is niets gewist.");
     const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return errorText(codeKey.error(), Doing::OpeningData);
-    const auto leader = leaderByCode(site, codeKey->view(), numberAndCode);
+    const auto leader = leaderByCode(site, codeKey->view(), numberAndCode, office.clock.now());
     if (!leader || *leader == asked->second.asked.by.id)
         return QStringLiteral(
-            "Daarvoor is de code nodig van iemand anders van de groepsleiding of beheer dan wie "
-            "het vroeg. Er is niets gewist.");
+                   "Daarvoor is de code nodig van iemand anders van de groepsleiding of beheer dan wie "
+                   "het vroeg. Er is niets gewist.") +
+               freshCodeHint();
     const Body body = composeBody(ErasureConfirmed{asked->first}, Author{*leader, roleOf(site, *leader)},
                                   office.clock, {asked->first}, Station::Hub);
     const auto kept = office.journal.append({draftOf(subjectOf(office.journal.identity().site), body)});

@@ -171,7 +171,7 @@ std::optional<QString> whyNoWords(Office& office, const Snapshot& site, const Ar
                                   const std::vector<ChildDay>& days) {
     const auto codeKey = codeKeyIn(office.folder, office.siteKey->bytes());
     if (!codeKey) return errorText(codeKey.error(), Doing::OpeningData);
-    const auto checkers = checkersOf(site, codeKey->view(), arguments, 2);
+    const auto checkers = checkersOf(site, codeKey->view(), arguments, 2, office.clock.now());
     if (!checkers) return checkers.error();
     const Status kept = keepViewed(office, site, *checkers, days);
     return kept ? std::nullopt : std::optional(errorText(kept.error(), Doing::Writing));

@@ -114,7 +114,8 @@ Outcome runInzage(Office& office, const Arguments& arguments) {
     const auto site = snapshotOf(office.journal, std::nullopt);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
     const QStringList asked = arguments.values.value(QStringLiteral("child"));
-    const auto checkers = checkersOf(*site, codeKey->view(), arguments, asked.size() > 1 ? 2 : 1);
+    const auto checkers =
+        checkersOf(*site, codeKey->view(), arguments, asked.size() > 1 ? 2 : 1, office.clock.now());
     if (!checkers) return failed(checkers.error());
     const auto children = childrenCalled(*site, asked);
     if (!children) return failed(children.error());

@@ -74,11 +74,12 @@ Outcome runRestore(Office& office, const Arguments& arguments) {
     // Read for this one question; nothing of it is shown.
     const auto site = snapshotOf(office.journal, std::nullopt, WhilePutBack::Read);
     if (!site) return failed(errorText(site.error(), Doing::OpeningJournal));
-    const auto people =
-        twoLeaders(*site, codeKey->view(), arguments.value("code1"), arguments.value("code2"));
+    const auto people = twoLeaders(*site, codeKey->view(), arguments.value("code1"), arguments.value("code2"),
+                                   office.clock.now());
     if (!people)
         return failed(QStringLiteral("Daarvoor zijn de codes nodig van twee verschillende mensen van de "
-                                     "groepsleiding of beheer. Er is niets veranderd."));
+                                     "groepsleiding of beheer. Er is niets veranderd.") +
+                      freshCodeHint());
     const Status ended = office.journal.tombstonesAreHere();
     if (!ended) return failed(errorText(ended.error(), Doing::Writing));
     qCInfo(lcHub) << "no erasures since the backup, say" << (*people)[0].toString() << "and"

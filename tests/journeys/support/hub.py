@@ -146,6 +146,10 @@ class Hub:
             self.stop()
         return self.start()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def running(self) -> bool:
         return self._process is not None and self._process.poll() is None
 

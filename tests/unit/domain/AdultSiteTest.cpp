@@ -97,6 +97,16 @@ class AdultSiteTest : public QObject {
         adult.add(joost, code("302", CodeOrigin::Reset));
         QVERIFY(!adult.state().renewal->seen); // of this one they know nothing yet
     }
+    /// Whoever runs the office's commands could be anybody for a day, and nobody would hear of it.
+    void whatTheOfficeGivesAnewIsToldToItsOwner() {
+        Adult adult;
+        QVERIFY(!adult.state().renewal); // the first was for them to receive
+        const EventId anew = adult.add(program, code("301", CodeOrigin::Issued));
+        QCOMPARE(adult.value(), QByteArray("301"));
+        QVERIFY(adult.state().renewal && adult.state().renewal->id == anew && !adult.state().renewal->seen);
+        adult.add(joost, CodeResetSeen{anew});
+        QVERIFY(adult.state().renewal->seen);
+    }
     void aRevokedBadgeStaysRevokedAlsoWhenItComesInAgain() {
         Adult adult;
         const BadgeId badge = idOf<BadgeId>(1);

@@ -203,6 +203,23 @@ class CommandsTest : public QObject {
         QCOMPARE(hub.run("export", {QStringLiteral("--day"), QStringLiteral("gisteren")}).exitCode, 2);
     }
 
+    /// Else whoever has the hub's shell makes two codes and reads everything.
+    void aCodeThatWasJustMadeAnewOpensNothingHere() {
+        CommandsHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        QStringList words = QStringList{QStringLiteral("--words")} + hub.twoLeaders();
+        QCOMPARE(hub.run("export", words).exitCode, 0);
+        const QJsonObject anew =
+            hub.json("codes", {QStringLiteral("--renew"), QStringLiteral("José")}).first().toObject();
+        words.last() = QStringLiteral("--code2=") + anew[QStringLiteral("number")].toString() +
+                       QLatin1Char(' ') + anew[QStringLiteral("code")].toString();
+        const Outcome refused = hub.run("export", words);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("nieuw is gemaakt")), qUtf8Printable(refused.err));
+        hub.clock.advance(std::chrono::hours(24));
+        QCOMPARE(hub.run("export", words).exitCode, 0);
+    }
+
     void whatDoesNotExistSaysSo() {
         CommandsHub hub;
         QCOMPARE(hub.run("verify").exitCode, 0);

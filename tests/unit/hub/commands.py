@@ -58,8 +58,18 @@ def a_name_does_not_steer_the_terminal(place: Path) -> None:
         assert "\x1b" not in hub.command("devices")
 
 
+def a_crash_leaves_no_memory_on_a_disk(_: Path) -> None:
+    with Hub() as hub:
+        limits = Path(f"/proc/{hub.process.pid}/limits").read_text(encoding="utf-8")
+        assert "Max core file size 0 0" in " ".join(limits.split()), limits
+        # Who may look into a program owns its entry here: nobody but root.
+        assert Path(f"/proc/{hub.process.pid}/mem").stat().st_uid == 0
+        assert "Gekoppeld" in hub.command("status")  # the socket still tells who asks
+
+
 if __name__ == "__main__":
     os.umask(0o022)
     with tempfile.TemporaryDirectory() as folder:
-        for test in (a_wrong_folder_stays_as_it_was, a_hub_begins_where_it_may, a_name_does_not_steer_the_terminal):
+        for test in (a_wrong_folder_stays_as_it_was, a_hub_begins_where_it_may, a_name_does_not_steer_the_terminal,
+                     a_crash_leaves_no_memory_on_a_disk):
             test(Path(folder))
