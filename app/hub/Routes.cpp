@@ -179,6 +179,7 @@ void health(const RouteParts& parts, const Request&, const Reply& reply) {
 Gauges gaugesOf(const RouteParts& parts, bool usable, Position head, Milliseconds startedAt) {
     constexpr Milliseconds largestSkew{60'000};
     Gauges gauges{.journalUsable = usable, .position = head};
+    gauges.forks = parts.journal.forks();
     gauges.uptime = parts.clock.sinceBoot() - startedAt;
     for (const Device& device : parts.devices.list()) {
         if (device.revokedAt) continue;

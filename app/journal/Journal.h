@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <span>
 #include <string_view>
 
@@ -153,6 +154,9 @@ class Journal {
     /// The highest seq known of a writer; none if nothing is.
     [[nodiscard]] Result<std::optional<WriterHead>> headOf(WriterId writer) const;
     [[nodiscard]] Result<std::vector<WriterHead>> heads() const;
+    /// The writers of which an event after this position has a number that another has too: two devices go on
+    /// from one file.
+    [[nodiscard]] Result<std::set<WriterId>> forkedWriters(Position after) const;
     /// The key of the device whose writer this is; empty when nobody noted it.
     [[nodiscard]] Result<QByteArray> deviceKeyOf(WriterId writer) const;
 

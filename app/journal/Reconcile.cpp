@@ -73,6 +73,19 @@ Result<QByteArray> Journal::deviceKeyOf(WriterId writer) const {
     return core_->read([&](Connection&) { return signerOf(*core_, writer); });
 }
 
+Result<std::set<WriterId>> Journal::forkedWriters(Position after) const {
+    return core_->read([&](Connection& db) {
+        std::set<WriterId> writers;
+        Rows rows = db.query("SELECT DISTINCT l.writer FROM log l WHERE l.position > ? AND EXISTS (SELECT 1 "
+                             "FROM log o WHERE o.writer = l.writer AND o.seq = l.seq AND o.position <> "
+                             "l.position)",
+                             after);
+        while (rows.next())
+            writers.insert(rows.value<WriterId>(0));
+        return writers;
+    });
+}
+
 Result<std::vector<WriterHead>> Journal::heads() const {
     return core_->read([](Connection& db) {
         std::vector<WriterHead> heads;

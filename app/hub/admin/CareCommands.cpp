@@ -110,6 +110,17 @@ Outcome runVerify(Office& office, const Arguments& arguments) {
 }
 
 Outcome runStatus(Office& office, const Arguments& arguments) {
+    const auto aside = office.journal.setAsideByReason();
+    if (!aside) return failed(errorText(aside.error(), Doing::OpeningJournal));
+    qint64 setAside = 0;
+    QJsonObject reasons;
+    QStringList words;
+    for (const auto& [reason, count] : *aside) {
+        setAside += count;
+        reasons[QString::fromStdString(reason)] = qint64{count};
+        words.append(QStringLiteral("%1 %2").arg(QString::fromStdString(reason)).arg(count));
+    }
+    const qint64 forks = office.journal.forks();
     const Position head = office.journal.head();
     const qint64 bytes = QFileInfo(office.folder.journal()).size();
     qint64 devices = 0;
@@ -122,18 +133,29 @@ Outcome runStatus(Office& office, const Arguments& arguments) {
                                {QStringLiteral("hub"), office.journal.identity().hub.toString()},
                                {QStringLiteral("position"), static_cast<qint64>(head)},
                                {QStringLiteral("journalBytes"), bytes},
-                               {QStringLiteral("devices"), devices}};
+                               {QStringLiteral("devices"), devices},
+                               {QStringLiteral("forks"), forks},
+                               {QStringLiteral("setAside"), reasons}};
         return {0, QString::fromUtf8(QJsonDocument(json).toJson()), {}, {}};
     }
+    const QString toLookAt =
+        (setAside > 0 ? QStringLiteral("Opzij gezet, om na te kijken: %1 (%2).\n")
+                            .arg(setAside)
+                            .arg(words.join(QStringLiteral(", ")))
+                      : QString()) +
+        (forks > 0 ? QStringLiteral("Twee apparaten schrijven als een: %1 keer. Zie drempel-hub devices.\n")
+                         .arg(forks)
+                   : QString());
     return {0,
             QStringLiteral("De hub %1 (versie %2).\nBewaard: %3 gebeurtenissen, %4 kB.\nGekoppeld: %5.\n"
                            "Locatie: %6\n")
-                .arg(office.hubRuns ? QStringLiteral("draait") : QStringLiteral("staat stil"),
-                     QLatin1String(version))
-                .arg(head)
-                .arg(bytes / 1024)
-                .arg(devices)
-                .arg(office.journal.identity().site.toString()),
+                    .arg(office.hubRuns ? QStringLiteral("draait") : QStringLiteral("staat stil"),
+                         QLatin1String(version))
+                    .arg(head)
+                    .arg(bytes / 1024)
+                    .arg(devices)
+                    .arg(office.journal.identity().site.toString()) +
+                toLookAt,
             {},
             {}};
 }

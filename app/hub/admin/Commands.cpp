@@ -201,7 +201,7 @@ const std::vector<Command>& table() {
          {words({"data"}), words({"json"}), 0, 0},
          false,
          QStringLiteral("[--json]"),
-         QStringLiteral("Of de hub draait en wat hij heeft."),
+         QStringLiteral("Of de hub draait, wat hij heeft, en wat er na te kijken is."),
          &runStatus},
     };
     return all;

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <set>
+
 namespace drempel::hub {
 
 namespace {
@@ -51,11 +53,12 @@ QStringList rowOf(const Device& device, std::optional<Position> unread) {
             device.id.toString()};
 }
 
-QJsonObject jsonOf(const Device& device, std::optional<Position> unread) {
+QJsonObject jsonOf(const Device& device, std::optional<Position> unread, bool isForked) {
     QJsonObject json{{QStringLiteral("id"), device.id.toString()},
                      {QStringLiteral("name"), device.name},
                      {QStringLiteral("role"), toWord(device.role)},
                      {QStringLiteral("group"), device.group},
+                     {QStringLiteral("forked"), isForked},
                      {QStringLiteral("revoked"), device.revokedAt.has_value()}};
     if (unread) json[QStringLiteral("unread")] = qint64{*unread};
     if (device.contact) {
@@ -70,13 +73,27 @@ QJsonObject jsonOf(const Device& device, std::optional<Position> unread) {
     return json;
 }
 
+/// Of which tablets there were two.
+QString copiesAmong(const std::vector<Device>& devices, const std::set<QByteArray>& forked) {
+    QStringList names;
+    for (const Device& device : devices)
+        if (forked.contains(device.publicKey)) names.append(device.name);
+    if (names.isEmpty()) return {};
+    return QStringLiteral(
+               "\nLet op: twee apparaten schreven als %1. Een tablet is gekopieerd, of een oude schijf "
+               "is teruggezet.\nWeet u niet waarom? Trek de koppeling in en koppel opnieuw. Meer zegt: "
+               "drempel-hub verify.\n")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 Outcome listDevices(const Office& office, bool asJson) {
     const std::vector<Device> devices = office.devices.list();
+    const std::set<QByteArray> forked = office.journal.forkedDevices();
     const auto unread = unreadBy(office, devices);
     if (asJson) {
         QJsonArray list;
         for (std::size_t i = 0; i < devices.size(); ++i)
-            list.append(jsonOf(devices[i], unread[i]));
+            list.append(jsonOf(devices[i], unread[i], forked.contains(devices[i].publicKey)));
         return {0, QString::fromUtf8(QJsonDocument(list).toJson()), {}, {}};
     }
     if (devices.empty()) return {0, QStringLiteral("Er is nog geen tablet gekoppeld.\n"), {}, {}};
@@ -87,7 +104,7 @@ Outcome listDevices(const Office& office, bool asJson) {
     const QStringList head{QStringLiteral("Naam"),   QStringLiteral("Rol"),   QStringLiteral("Gezien"),
                            QStringLiteral("Klok"),   QStringLiteral("Wacht"), QStringLiteral("Mist"),
                            QStringLiteral("Versie"), QStringLiteral("Id")};
-    return {0, textTable(head, rows), {}, {}};
+    return {0, textTable(head, rows) + copiesAmong(devices, forked), {}, {}};
 }
 
 } // namespace

@@ -38,6 +38,7 @@ QByteArray prometheus(const Metrics& m, const Gauges& g) {
     out.single("drempel_devices", "gauge", "Paired devices in use.", g.devices);
     out.single("drempel_devices_with_skew", "gauge", "Devices whose clock is over 60 s off.",
                g.devicesWithSkew);
+    out.single("drempel_forked_writers", "gauge", "Writers that went on twice: a copied device.", g.forks);
     out.single("drempel_devices_backlog", "gauge", "Events the devices still have to hand over.", g.backlog);
     out.single("drempel_uptime_seconds", "gauge", "Seconds since the hub started.", g.uptime.count() / 1000);
     out.family("drempel_events_total", "counter", "Events handed over, by what became of them.");

@@ -34,6 +34,7 @@ struct Gauges {
     std::int64_t position = 0;
     std::int64_t devices = 0;
     std::int64_t devicesWithSkew = 0; ///< over 60 s (architecture.md, "Time")
+    std::int64_t forks = 0;           ///< writers that went on twice: a copied tablet
     std::int64_t backlog = 0;         ///< what all devices together still have to hand over
     Milliseconds uptime{0};
 };

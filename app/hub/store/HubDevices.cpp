@@ -94,6 +94,37 @@ std::string HubJournal::lateObjectionTo(const Journal& journal, const StoredEven
     return byRole && !staff_.mayActAs(body->author) ? "role" : "";
 }
 
+void HubJournal::noteForks(Journal& journal, Position after) {
+    const auto found = journal.forkedWriters(after);
+    if (!found) return; // the next commit, or start, asks again
+    for (const WriterId& writer : *found)
+        if (forked_.insert(writer).second)
+            qCWarning(lcHub) << "two devices write as" << writer.toString() << ": was a tablet copied?";
+    forks_ = static_cast<std::int64_t>(forked_.size());
+}
+
+std::set<QByteArray> HubJournal::forkedDevices() {
+    return ask<std::set<QByteArray>>([this](Journal& journal) {
+        std::set<QByteArray> keys;
+        for (const WriterId& writer : forked_)
+            if (const auto signer = journal.deviceKeyOf(writer); signer && !signer->isEmpty())
+                keys.insert(*signer);
+        return keys;
+    });
+}
+
+Result<std::map<std::string, std::int64_t>> HubJournal::setAsideByReason() {
+    using Outcome = Result<std::map<std::string, std::int64_t>>;
+    return ask<Outcome>([](Journal& journal) {
+        return journal.attention().map([](const std::vector<AttentionItem>& items) {
+            std::map<std::string, std::int64_t> counts;
+            for (const AttentionItem& item : items)
+                ++counts[item.reason];
+            return counts;
+        });
+    });
+}
+
 Status HubJournal::lookAgain(Journal& journal, const KeysPush& came) {
     std::set<KeyId> keys;
     std::set<SubjectId> subjects;

@@ -100,10 +100,16 @@ Result<std::unique_ptr<HubJournal>> HubJournal::open(const DataFolder& folder, c
     if (!putBack) return tl::unexpected(putBack.error());
     hub->putBack_ = std::move(*putBack);
     hub->awaitsTombstones_ = hub->putBack_.waits();
+    hub->noteForks(**journal, 0);
     hub->port_ = std::make_unique<HubOnJournal<Journal>>(
         **journal, identity->hub, hub->lives_.present, *safe,
         [own = hub.get()] { return own->keyring_ ? own->keyring_->counter() : std::int64_t{0}; });
     hub->thread_ = std::make_unique<JournalThread>(std::move(*journal));
+    hub->thread_->onPlaced([own = hub.get()](std::span<const Placed> placed) {
+        const Position before = placed.empty() ? 0 : placed.front().position - 1;
+        if (!placed.empty())
+            own->thread_->run([own, before](Journal& opened) { own->noteForks(opened, before); });
+    });
     return hub;
 }
 

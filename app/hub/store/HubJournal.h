@@ -101,6 +101,12 @@ class HubJournal {
     [[nodiscard]] Result<std::vector<Revocation>>
     revocations(std::function<void(const Revocation&)> observer);
     [[nodiscard]] Position head();
+    /// The keys of devices that went on twice from one file: a copied tablet, or a disk that was put back.
+    [[nodiscard]] std::set<QByteArray> forkedDevices();
+    /// Of how many writers that is so. Any thread.
+    [[nodiscard]] std::int64_t forks() const { return forks_; }
+    /// How many events are kept aside for a person to look at, by the reason.
+    [[nodiscard]] Result<std::map<std::string, std::int64_t>> setAsideByReason();
     /// Up to where each of these cursors has read, as `places` tells it.
     [[nodiscard]] std::vector<Position> readUpTo(const std::vector<Cursor>& cursors);
 
@@ -159,6 +165,7 @@ class HubJournal {
     [[nodiscard]] Result<bool> loadStaff(Journal& journal);
     [[nodiscard]] std::optional<Revocation> revocationIn(const Journal& journal, const StoredEvent& event,
                                                          Instant* at = nullptr) const;
+    void noteForks(Journal& journal, Position after);
     void heedRevocations(Journal& journal, std::span<const Placed> placed);
     /// Lets a purge event name what fell under a tombstone, or came as a stub.
     [[nodiscard]] Status nameStubs(Journal& journal);
@@ -180,6 +187,8 @@ class HubJournal {
     std::set<WriterId> ownWriters_;                    ///< used on the journal's thread only
     std::atomic<bool> awaitsTombstones_ = false;       ///< what putBack_ says, for other threads
     PutBack putBack_;                                  ///< used on the journal's thread only
+    std::set<WriterId> forked_;                        ///< used on the journal's thread only
+    std::atomic<std::int64_t> forks_ = 0;              ///< how many those are
     std::function<void(const Revocation&)> onRevoked_; ///< journal's thread
     StaffRoles staff_;                                 ///< used on the journal's thread only
     Lives lives_;                                      ///< used on the journal's thread only

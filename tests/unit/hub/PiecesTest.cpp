@@ -110,6 +110,7 @@ class PiecesTest : public QObject {
         metrics.eventsStored = 3;
         const QByteArray text = prometheus(metrics, Gauges{.journalUsable = true, .position = 12});
         QVERIFY(text.contains("drempel_position 12\n"));
+        QVERIFY(text.contains("drempel_forked_writers 0\n"));
         QVERIFY(text.contains("drempel_events_total{receipt=\"stored\"} 3\n"));
         QVERIFY(text.contains("drempel_responses_total{status=\"200\"} 7\n"));
         QVERIFY(text.endsWith('\n'));

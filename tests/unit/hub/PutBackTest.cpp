@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace drempel;
 using namespace drempel::test;
@@ -208,6 +209,44 @@ class PutBackTest : public QObject {
         QCOMPARE(again.run("devices", {QStringLiteral("revoke"), QStringLiteral("Deur")}).exitCode, 0);
         static_cast<void>(again.journal->head());
         QVERIFY(!again.journal->awaitsTombstones());
+    }
+    /// Nobody runs `verify` of their own accord.
+    void aCopiedTabletShowsWhereBeheerLooks() {
+        const QString path = fresh("hub");
+        DeviceSigner signer = DeviceSigner::from(SecretBytes::random(32)).value();
+        {
+            HouseHub hub(path);
+            QVERIFY(hub.devices->pair({QStringLiteral("Deur"), DeviceRole::Door, {}, signer.publicKey()},
+                                      hub.siteKey.bytes(), hub.clock, hub.ids));
+            const QString file = fresh("tablet");
+            const auto write = [&] {
+                SystemIdSource ids(hub.clock);
+                SubjectSealer sealer(*hub.journal->keyring());
+                const auto journal = Journal::open({.file = file,
+                                                    .clock = hub.clock,
+                                                    .ids = ids,
+                                                    .sealer = sealer,
+                                                    .site = hub.journal->identity().site,
+                                                    .signer = &signer});
+                const Body body = composeBody(Announced{QDate(2026, 9, 21)},
+                                              Author{AdultId(RawId{8}), Role::Parent}, hub.clock);
+                return (*journal)->append(std::array{draftOf(SubjectId(RawId{5}), body)})->front().event;
+            };
+            const StoredEvent first = write();
+            QVERIFY(QFile::copy(file, file + QStringLiteral(".image")));
+            const StoredEvent one = write();
+            QVERIFY(QFile::remove(file) && QFile::rename(file + QStringLiteral(".image"), file));
+            const StoredEvent other = write();
+            QVERIFY(hub.hand({first, one}));
+            QCOMPARE(hub.journal->forks(), 0);
+            QVERIFY(hub.hand({other}));
+            QCOMPARE(hub.journal->forks(), 1);
+        }
+        HouseHub hub(path); // a restart forgets nothing
+        QVERIFY(hub.run("devices").out.contains(QStringLiteral("twee apparaten schreven als Deur")));
+        QVERIFY(
+            hub.run("devices", {QStringLiteral("--json")}).out.contains(QStringLiteral("\"forked\": true")));
+        QVERIFY(hub.run("status").out.contains(QStringLiteral("Twee apparaten")));
     }
 };
 

@@ -177,6 +177,7 @@ class StationTest : public QObject {
             return std::ranges::any_of(hub.events(), [&](const StoredEvent& each) { return each == event; });
         };
         QVERIFY(isHere(honest) && !isHere(false_));
+        QCOMPARE(*hub.journal->setAsideByReason(), (std::map<std::string, std::int64_t>{{"role", 1}}));
         QVERIFY(hub.journal->verify()->clean());
         // Also when the hub was stopped in between.
         hub.isPutBack();
