@@ -103,8 +103,9 @@ bool isByAParent(const Event& event, const std::set<AdultId>& parents) {
 /// Folds the usable events of one child, each into the part it belongs to.
 class ChildFold {
   public:
-    explicit ChildFold(ChildState& state)
-      : state_(state) {}
+    ChildFold(ChildState& state, const std::set<AdultId>& noSeconds)
+      : state_(state)
+      , safety_(noSeconds) {}
 
     void add(const Event& event) {
         const EventClass eventClass = classOf(event.body.kind);
@@ -116,6 +117,7 @@ class ChildFold {
             return;
         }
         if (isNews(event.body.kind)) safety_.note(event);
+        if (event.body.kind == Kind::CollectorAllowed) safety_.collector(event);
         if (eventClass == EventClass::Roster)
             addRoster(event, state_);
         else if (eventClass == EventClass::Presence)
@@ -151,7 +153,7 @@ class ChildFold {
 
 } // namespace
 
-ChildState foldChild(ChildId id, std::span<const Event> events) {
+ChildState foldChild(ChildId id, std::span<const Event> events, const std::set<AdultId>& noSeconds) {
     ChildState state;
     state.id = id;
     // Also for an event in a cycle: what we cannot read must never let a child look gone.
@@ -159,7 +161,7 @@ ChildState foldChild(ChildId id, std::span<const Event> events) {
         return event.envelope.mustUnderstand && std::holds_alternative<Unknown>(event.body.payload);
     });
     const std::set<AdultId> parents = parentsIn(events);
-    ChildFold fold(state);
+    ChildFold fold(state, noSeconds);
     for (const Event* event : ordered(events, state).events) {
         if (!usable(*event, state)) continue;
         if (isByAParent(*event, parents))

@@ -287,6 +287,7 @@ void describe(A& ar, OverrideGiven& p) {
     ar.text(2, p.name, nameLimit);
     ar.text(3, p.reason, textLimit);
     ar(4, p.day);
+    ar.orElse(5, p.second, AdultId{});
 }
 template<class A>
 void describe(A& ar, DutyChanged& p) {

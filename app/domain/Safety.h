@@ -51,6 +51,8 @@ struct CodeResetSeen {
 /// What a ruling, agreement or register says about one parent's authority over this child. Authority::No
 /// refuses a parent, and has effect only with an end and two people; it lapses after `until`. Without those
 /// it answers a question, and counts while nothing else says whether this parent has authority.
+/// Authority::Unknown takes back the refusals and answers that it knew of, by two: what was known before
+/// holds again. Nobody loses authority by it.
 struct AuthorityRuled {
     AdultId adult;
     Authority authority = Authority::Unknown;
@@ -72,10 +74,14 @@ struct CollectionBarred {
     friend bool operator==(const CollectionBarred&, const CollectionBarred&) = default;
 };
 
-/// Whether refusing a parent was done as it must: the paper seen, an end, and a second person who is neither
-/// the author nor who saw it.
+/// Whether a second person agreed who is neither the author nor who saw the paper. Who a trainee is the fold
+/// knows: it takes them out before anybody asks.
+[[nodiscard]] inline bool isSeconded(AdultId author, AdultId seenBy, AdultId second) {
+    return !seenBy.isNil() && !second.isNil() && second != author && second != seenBy;
+}
+/// Whether refusing a parent was done as it must: the paper seen, an end, and a second person.
 [[nodiscard]] inline bool isByTwo(AdultId author, AdultId seenBy, AdultId second, QDate until) {
-    return !seenBy.isNil() && !second.isNil() && second != author && second != seenBy && until.isValid();
+    return isSeconded(author, seenBy, second) && until.isValid();
 }
 
 struct BarLifted {
@@ -128,12 +134,14 @@ struct IdSeen {
     friend bool operator==(const IdSeen&, const IdSeen&) = default;
 };
 
-/// Groepsleiding lets somebody fetch today without a permission, and says why. It never lifts a bar.
+/// Groepsleiding lets somebody fetch today without a permission, and says why. It never lifts a bar. Somebody
+/// whose name is like that of one who must not fetch takes a second person, who agrees that it is another.
 struct OverrideGiven {
     AdultId adult; ///< an id made for this person, unless they have one
     QString name;
     QString reason;
     QDate day;
+    AdultId second{}; ///< another one who logged in to agree
     friend bool operator==(const OverrideGiven&, const OverrideGiven&) = default;
 };
 

@@ -27,41 +27,43 @@ bool end(std::vector<Told<T>>& among, EventId id) {
     return told != nullptr;
 }
 
-bool withdraw(ChildSafety& safety, const std::map<AdultId, Sourced<CollectorAllowed>>& collectors,
-              const PickUpWithdrawn& withdrawn) {
-    if (Told<PickUpAllowed>* permission = find(safety.permissions, withdrawn.permission)) {
-        if (withdrawn.usedOn.isValid())
-            permission->usedOn = withdrawn.usedOn;
-        else
-            permission->ended = true;
-        return true;
-    }
-    const bool ofRoster = std::ranges::any_of(
-        collectors, [&withdrawn](const auto& item) { return item.second.source == withdrawn.permission; });
-    if (ofRoster) safety.withdrawnCollectors.insert(withdrawn.permission);
-    return ofRoster;
-}
-
 bool confirm(ChildSafety& safety, const Event& event, const PickUpConfirmed& confirmed) {
     const auto asked = std::ranges::find(safety.requests, confirmed.request, &PickUpRequest::id);
     if (asked == safety.requests.end()) return false;
-    if (!asked->confirmed) asked->confirmed = toldIn(event, confirmed);
+    asked->confirmations.push_back(toldIn(event, confirmed));
     return true;
+}
+
+/// Whether an event knew of an earlier ruling about this parent: named in `after`, or of the same tablet.
+bool knows(const Event& event, const Ruling& earlier, AdultId parent) {
+    return earlier.told.value.adult == parent &&
+           (earlier.writer == event.envelope.writer ||
+            std::ranges::find(event.body.after, earlier.told.id) != event.body.after.end());
 }
 
 } // namespace
 
+AdultId SafetyFold::secondOf(AdultId second) const {
+    return noSeconds_.contains(second) ? AdultId{} : second;
+}
+
 void SafetyFold::add(const Event& event) {
     if (const auto* ruled = std::get_if<AuthorityRuled>(&event.body.payload)) {
-        if (!rule(event, *ruled)) findings_.push_back({event.envelope.id, FindingKind::NotAllowed});
+        if (const auto finding = rule(event, *ruled)) findings_.push_back({event.envelope.id, *finding});
         return;
     }
-    if (keep(event, safety_.bars) || keep(event, safety_.permissions) || keep(event, safety_.overrides) ||
-        keep(event, safety_.idsSeen))
+    if (keep(event, safety_.permissions) || keep(event, safety_.idsSeen)) return;
+    if (keep(event, safety_.bars)) {
+        safety_.bars.back().value.second = secondOf(safety_.bars.back().value.second);
         return;
+    }
+    if (keep(event, safety_.overrides)) {
+        safety_.overrides.back().value.second = secondOf(safety_.overrides.back().value.second);
+        return;
+    }
     if (const auto* asked = std::get_if<PickUpRequested>(&event.body.payload))
         safety_.requests.push_back(
-            PickUpRequest{event.envelope.id, *asked, event.body.author, event.body.recordedAt, std::nullopt});
+            PickUpRequest{event.envelope.id, *asked, event.body.author, event.body.recordedAt, {}});
     else if (const auto* given = std::get_if<ConsentGiven>(&event.body.payload))
         consent(event, given->purpose, given->toldBy, true);
     else if (const auto* withdrawn = std::get_if<ConsentWithdrawn>(&event.body.payload))
@@ -70,27 +72,61 @@ void SafetyFold::add(const Event& event) {
         naming_.push_back(&event);
 }
 
-/// To refuse a parent takes a paper that was seen, an end, and a second person; anything else takes that
-/// somebody asked and saw, also that a parent of whom nobody knew has no authority.
-bool SafetyFold::rule(const Event& event, const AuthorityRuled& ruled) {
-    if (ruled.seenBy.isNil()) return false;
+void SafetyFold::collector(const Event& event) {
+    if (const auto* allowed = std::get_if<CollectorAllowed>(&event.body.payload))
+        collectors_.emplace(event.envelope.id, allowed->adult);
+}
+
+/// To refuse a parent takes a paper that was seen, an end, and a second person, and to take that back a
+/// second person too; anything else takes that somebody asked and saw, also that a parent of whom nobody knew
+/// has no authority. Gives what is wrong with it.
+std::optional<FindingKind> SafetyFold::rule(const Event& event, AuthorityRuled ruled) {
+    const AdultId author = event.body.author.id;
+    ruled.second = secondOf(ruled.second);
+    const bool seconded = isSeconded(author, ruled.seenBy, ruled.second);
+    if (ruled.seenBy.isNil()) return FindingKind::NotAllowed;
+    if (ruled.authority == Authority::Unknown) {
+        if (!seconded) return FindingKind::NotAllowed;
+        return takeBack(event, ruled.adult) ? std::nullopt : std::optional(FindingKind::NoEffect);
+    }
     Ruling ruling{toldIn(event, ruled), event.envelope.writer, {}, true};
     if (ruled.authority == Authority::No) {
-        ruling.refuses = isByTwo(event.body.author.id, ruled.seenBy, ruled.second, ruled.until);
-        const bool answers =
-            ruled.seenBy == event.body.author.id && ruled.second.isNil() && !ruled.until.isValid();
-        if (!ruling.refuses && !answers) return false;
+        ruling.refuses = isByTwo(author, ruled.seenBy, ruled.second, ruled.until);
+        const bool answers = ruled.seenBy == author && ruled.second.isNil() && !ruled.until.isValid();
+        if (!ruling.refuses && !answers) return FindingKind::NotAllowed;
     }
-    const std::vector<EventId>& known = event.body.after;
     for (const Ruling& earlier : safety_.rulings) {
-        const EventId id = earlier.told.id;
-        if (earlier.told.value.adult != ruled.adult) continue;
-        if (earlier.writer != ruling.writer && std::ranges::find(known, id) == known.end()) continue;
-        ruling.replaces.insert(id);
+        const bool refused = earlier.refuses && earlier.told.value.authority == Authority::No;
+        if (!knows(event, earlier, ruled.adult) || (refused && !seconded)) continue;
+        ruling.replaces.insert(earlier.told.id);
         ruling.replaces.insert(earlier.replaces.begin(), earlier.replaces.end());
     }
     safety_.rulings.push_back(std::move(ruling));
-    return true;
+    return std::nullopt;
+}
+
+/// What was said of this parent before they were refused holds again.
+bool SafetyFold::takeBack(const Event& event, AdultId parent) {
+    bool any = false;
+    for (Ruling& earlier : safety_.rulings) {
+        if (earlier.told.value.authority != Authority::No || !knows(event, earlier, parent)) continue;
+        earlier.told.ended = true;
+        any = true;
+    }
+    return any;
+}
+
+bool SafetyFold::withdraw(const PickUpWithdrawn& withdrawn) {
+    if (Told<PickUpAllowed>* permission = find(safety_.permissions, withdrawn.permission)) {
+        if (withdrawn.usedOn.isValid())
+            permission->usedOn = withdrawn.usedOn;
+        else
+            permission->ended = true;
+        return true;
+    }
+    const auto collector = collectors_.find(withdrawn.permission);
+    if (collector != collectors_.end()) safety_.withdrawnCollectors.insert(collector->second);
+    return collector != collectors_.end();
 }
 
 /// A word replaces those it knew of: named in `after`, or earlier from the same tablet. Words that did not
@@ -128,7 +164,7 @@ void SafetyFold::finish(ChildState& child) {
     for (const Event* event : naming_) {
         bool used = false;
         if (const auto* withdrawn = std::get_if<PickUpWithdrawn>(&event->body.payload))
-            used = withdraw(safety_, child.collectors, *withdrawn);
+            used = withdraw(*withdrawn);
         else if (const auto* lifted = std::get_if<BarLifted>(&event->body.payload))
             used = end(safety_.bars, lifted->bar);
         else if (const auto* confirmed = std::get_if<PickUpConfirmed>(&event->body.payload))

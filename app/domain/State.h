@@ -101,8 +101,9 @@ struct Promise {
     friend bool operator==(const Promise&, const Promise&) = default;
 };
 
-/// A ruling that says all it must; `replaces` are the earlier ones about the same parent that it knew of. One
-/// without `refuses` only answers what nobody knew: that a parent has no authority, seen by one person.
+/// A ruling that says all it must; `replaces` are the earlier ones about the same parent that it knew of, and
+/// `told.ended` says that it was taken back. One without `refuses` only answers what nobody knew: that a
+/// parent has no authority, seen by one person.
 struct Ruling {
     Told<AuthorityRuled> told;
     WriterId writer;
@@ -116,7 +117,7 @@ struct PickUpRequest {
     PickUpRequested value;
     Author by;
     Instant at;
-    std::optional<Told<PickUpConfirmed>> confirmed; ///< the first
+    std::vector<Told<PickUpConfirmed>> confirmations; ///< in causal order; which counts is asked of the views
     friend bool operator==(const PickUpRequest&, const PickUpRequest&) = default;
 };
 
@@ -144,7 +145,7 @@ struct ChildSafety {
     std::vector<Ruling> rulings;
     std::vector<Told<CollectionBarred>> bars;
     std::vector<Told<PickUpAllowed>> permissions;
-    std::set<EventId> withdrawnCollectors; ///< the CollectorAllowed that were withdrawn
+    std::set<AdultId> withdrawnCollectors; ///< of the roster; an import gives nobody back
     std::vector<PickUpRequest> requests;
     std::vector<Told<IdSeen>> idsSeen;
     std::vector<Told<OverrideGiven>> overrides;

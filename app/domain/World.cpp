@@ -73,6 +73,19 @@ SubjectKinds kindsOf(std::span<const Event> events) {
     return kinds;
 }
 
+bool namesASecond(const Payload& payload) {
+    if (const auto* ruled = std::get_if<AuthorityRuled>(&payload)) return !ruled->second.isNil();
+    if (const auto* barred = std::get_if<CollectionBarred>(&payload)) return !barred->second.isNil();
+    if (const auto* given = std::get_if<OverrideGiven>(&payload)) return !given->second.isNil();
+    return false;
+}
+
+/// A trainee helps under the eye of a leidster, an inspector looks at a list: neither agrees to anything.
+bool isNoSecond(const AdultState& adult) {
+    return adult.caregiver && (adult.caregiver->value.role == StaffRole::Trainee ||
+                               adult.caregiver->value.role == StaffRole::Inspector);
+}
+
 } // namespace
 
 const ChildState* Snapshot::child(ChildId id) const {
@@ -101,13 +114,28 @@ Change World::add(std::vector<Event> events) {
         if (!known_.insert(event.envelope.id).second) continue;
         const SubjectId subject = event.envelope.subject;
         touched.insert(subject);
+        if (namesASecond(event.body.payload)) seconded_.insert(subject);
         events_[subject].push_back(std::move(event));
     }
     Change change;
     for (const SubjectId& subject : touched)
         refold(subject, change);
+    learnRoles(change);
     applyChange(snapshot_, change);
     return change;
+}
+
+void World::learnRoles(Change& change) {
+    const std::set<AdultId> before = noSeconds_;
+    for (const auto& [id, adult] : change.adults) {
+        if (isNoSecond(adult))
+            noSeconds_.insert(id);
+        else
+            noSeconds_.erase(id);
+    }
+    if (noSeconds_ == before) return;
+    for (const SubjectId& subject : seconded_)
+        if (events_.contains(subject)) refold(subject, change);
 }
 
 Change World::replace(SubjectId subject, std::vector<Event> events) {
@@ -136,7 +164,7 @@ void World::refold(SubjectId subject, Change& change) {
     }
     if (kinds.child) {
         const ChildId id(subject.raw());
-        change.children.insert_or_assign(id, foldChild(id, events));
+        change.children.insert_or_assign(id, foldChild(id, events, noSeconds_));
     }
 }
 

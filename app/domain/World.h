@@ -4,6 +4,7 @@
 #include "domain/State.h"
 
 #include <memory>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <unordered_set>
@@ -44,10 +45,14 @@ class World {
 
   private:
     void refold(SubjectId subject, Change& change);
+    /// Takes over whose word counts as a second person's; folds anew what names one if that changed.
+    void learnRoles(Change& change);
 
     SiteId site_;
     std::unordered_map<SubjectId, std::vector<Event>, IdHash> events_;
     std::unordered_set<EventId, IdHash> known_;
+    std::set<SubjectId> seconded_; // whose events name a second person
+    std::set<AdultId> noSeconds_;  // trainees and inspectors
     Snapshot snapshot_;
 };
 

@@ -190,11 +190,13 @@ QVariantList ChildPage::contacts() const {
     if (!maySee(Fact::Contacts)) return people;
     for (const auto& [id, parent] : state().parents) {
         const AdultState* adult = ledger_.snapshot().adult(id);
-        if (adult == nullptr || !adult->person) continue;
-        people.append(QVariantMap{{QStringLiteral("id"), id.toString()},
-                                  {QStringLiteral("name"), adult->person->value.givenName},
-                                  {QStringLiteral("relation"), parent.value.relation},
-                                  {QStringLiteral("phone"), adult->person->value.phone}});
+        if (adult == nullptr || !adult->person || isRefused(state(), id, flow_.today())) continue;
+        people.append(QVariantMap{
+            {QStringLiteral("id"), id.toString()},
+            {QStringLiteral("name"), adult->person->value.givenName},
+            {QStringLiteral("relation"), parent.value.relation},
+            {QStringLiteral("phone"), adult->person->value.phone},
+            {QStringLiteral("decides"), mayDecide(ledger_.snapshot(), state(), id, flow_.today())}});
     }
     return people;
 }
@@ -204,7 +206,7 @@ QString ChildPage::newsText() const {
 }
 
 QString ChildPage::collectionText() const {
-    const auto plan = collectionPlan(dayState());
+    const auto plan = collectionOn(ledger_.snapshot(), state(), flow_.today());
     if (!plan) return {};
     const QString name = adultName(ledger_.snapshot(), plan->who);
     //: On a child's page: who fetches today and when; %1 a name, %2 a time.

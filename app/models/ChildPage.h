@@ -38,7 +38,8 @@ class ChildPage : public QObject {
     /// Who may take the child along: [{id, name, relation, expected: bool, idSeen: bool}]; nobody else is
     /// offered. `idSeen`: a parent, or somebody whose name and face were compared once.
     Q_PROPERTY(QVariantList collectors READ collectors NOTIFY changed)
-    /// Bellen: [{id, name, relation, phone}].
+    /// Bellen: [{id, name, relation, phone, decides: bool}], nobody who was refused. `decides`: their word
+    /// counts about who fetches.
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed)
     /// "Deur weet dit nog niet: zeg het daar." about who may fetch and see, and allergies; else empty.
     Q_PROPERTY(QString newsText READ newsText NOTIFY changed)

@@ -8,6 +8,8 @@
 #include "models/GroupFlow.h"
 #include "models/Wording.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace drempel {
@@ -53,15 +55,19 @@ bool ChildPermissions::isLeading() const {
 
 QVariantList ChildPermissions::requests() const {
     QVariantList list;
-    for (const PickUpRequest* request : openRequests(state(), flow_.today())) {
+    for (const PickUpRequest* request : openRequests(ledger_.snapshot(), state(), flow_.today())) {
         const AdultId asker = request->value.by.isNil() ? request->by.id : request->value.by;
         //: Child's page, somebody else fetches: about when; %1 is a time.
         const QString at =
             request->value.at.isValid() ? tr("om %1").arg(wording::time(request->value.at)) : QString();
         //: Child's page, somebody else fetches: who asked for it; %1 is a parent.
         const QString by = tr("gevraagd door %1").arg(adultName(ledger_.snapshot(), asker));
+        //: Child's page, somebody else fetches, quietly: why groepsleiding is asked first.
+        const QString like = barringFor(request->value.name) == Barring::None
+                                 ? QString()
+                                 : tr("naam lijkt op die van iemand die niet mag halen: vraag groepsleiding");
         list.append(row(request->id.toString(), request->value.name,
-                        joined({wording::relation(request->value.relation), at, by})));
+                        joined({wording::relation(request->value.relation), at, by, like})));
     }
     return list;
 }
@@ -105,7 +111,7 @@ QVariantList ChildPermissions::consents() const {
 QVariantList ChildPermissions::permissions() const {
     QVariantList list;
     for (const auto& [adult, allowed] : state().collectors)
-        if (!state().safety.withdrawnCollectors.contains(allowed.source) &&
+        if (!isWithdrawn(state(), allowed.value) &&
             (!allowed.value.to.isValid() || allowed.value.to >= flow_.today()))
             list.append(row(allowed.source.toString(), allowed.value.name,
                             wording::relation(allowed.value.relation)));
@@ -117,14 +123,58 @@ QVariantList ChildPermissions::permissions() const {
 }
 
 QString ChildPermissions::onlyText() const {
-    if (barsOn(state(), flow_.today()).empty()) return {};
+    const std::vector<AdultId> kept = parentsKeptAway(state(), flow_.today());
+    if (barsOn(state(), flow_.today()).empty() && kept.empty()) return {};
     QStringList names;
     for (const Collector& collector : collectorsOn(ledger_.snapshot(), page_.current(), flow_.today()))
         names.append(collector.name);
+    QStringList parents;
+    for (const AdultId parent : kept)
+        parents.append(adultName(ledger_.snapshot(), parent));
     //: Child's page, quietly, while somebody must not fetch the child: nobody else takes it along.
     if (names.isEmpty()) return tr("Laat niemand ophalen. Vraag groepsleiding.");
     //: Child's page, quietly, while somebody must not fetch the child; %1 is who may.
-    return tr("Alleen met %1 mee. Vraag groepsleiding.").arg(wording::list(names));
+    if (parents.isEmpty()) return tr("Alleen met %1 mee. Vraag groepsleiding.").arg(wording::list(names));
+    //: Child's page, quietly, while a parent must not fetch the child; %1 is who may, %2 which parent not.
+    return tr("Alleen met %1 mee, niet met %2. Vraag groepsleiding.")
+        .arg(wording::list(names), wording::list(parents));
+}
+
+QString ChildPermissions::likeText(const QString& names) {
+    //: Group tablet, quietly: why somebody is not offered, or not written down, who may fetch; %1 is who.
+    return tr("De naam %1 lijkt op die van iemand die niet mag halen. Vraag eerst groepsleiding.").arg(names);
+}
+
+QString ChildPermissions::heldText() const {
+    QStringList names;
+    for (const Collector& collector : heldBackOn(ledger_.snapshot(), state(), flow_.today()))
+        names.append(collector.name);
+    if (names.isEmpty()) return {};
+    return likeText(wording::list(names));
+}
+
+QVariantList ChildPermissions::refusals() const {
+    QVariantList list;
+    if (!isLeading()) return list;
+    for (const auto& [parent, linked] : state().parents) {
+        if (authorityOn(state(), parent, flow_.today()) != Authority::No) continue;
+        const Ruling* last = nullptr;
+        for (const Ruling& ruling : state().safety.rulings)
+            if (ruling.told.value.adult == parent && ruling.told.value.authority == Authority::No &&
+                !ruling.told.ended)
+                last = &ruling;
+        if (last == nullptr) continue; // by the roster: the office knows more
+        const QDate until = last->told.value.until;
+        //: Child's page, for groepsleiding: a parent of whom was seen that they have no authority.
+        const QString without = tr("geen gezag");
+        list.append(
+            row(parent.toString(), adultName(ledger_.snapshot(), parent),
+                until.isValid()
+                    //: Child's page, for groepsleiding: as above; %1 is the last day of it.
+                    ? tr("geen gezag t/m %1").arg(QLocale().toString(until, QStringLiteral("d MMM yyyy")))
+                    : without));
+    }
+    return list;
 }
 
 QVariantList ChildPermissions::bars() const {
@@ -142,15 +192,28 @@ void ChildPermissions::chooseTeller(const QString& parentId) {
     Q_EMIT changed();
 }
 
-void ChildPermissions::keep(Payload payload, std::vector<EventId> after) {
-    page_.securely([this, payload = std::move(payload), after = std::move(after)] {
-        flow_.save({page_.draft(payload, after)}, QString());
+void ChildPermissions::keep(Payload payload, std::vector<EventId> after, const QString& told) {
+    page_.securely([this, payload = std::move(payload), after = std::move(after), told] {
+        flow_.save({page_.draft(payload, after)}, QString(), [this, told] {
+            if (!told.isEmpty()) flow_.say(told);
+        });
     });
+}
+
+Barring ChildPermissions::barringFor(const QString& name) const {
+    return barringOf(ledger_.snapshot(), state(), FamilyPermissions::personNamed(page_.current(), name), name,
+                     flow_.today());
+}
+
+bool ChildPermissions::mayBeNamed(const QString& name) {
+    if (barringFor(name) == Barring::None) return true;
+    flow_.say(likeText(name));
+    return false;
 }
 
 void ChildPermissions::ask(const QString& name, const QString& relation) {
     const QString who = name.simplified().left(nameLimit());
-    if (who.isEmpty() || teller().isNil()) return;
+    if (who.isEmpty() || teller().isNil() || !mayBeNamed(who)) return;
     keep(PickUpRequested{FamilyPermissions::personNamed(page_.current(), who),
                          who,
                          relation.simplified().left(nameLimit()),
@@ -162,7 +225,9 @@ void ChildPermissions::ask(const QString& name, const QString& relation) {
 void ChildPermissions::confirm(const QString& requestId, const QString& calledParentId) {
     const auto request = EventId::parse(requestId);
     const auto parent = AdultId::parse(calledParentId);
-    if (!request || !parent || !isParentOf(state(), *parent)) return;
+    if (!request || !parent || !mayDecide(ledger_.snapshot(), state(), *parent, flow_.today())) return;
+    for (const PickUpRequest& asked : state().safety.requests)
+        if (asked.id == *request && !mayBeNamed(asked.value.name)) return;
     keep(PickUpConfirmed{*request, *parent}, {*request});
 }
 
@@ -183,7 +248,7 @@ void ChildPermissions::setConsent(int purpose, bool given) {
 
 void ChildPermissions::allow(const QString& name, const QString& relation) {
     const QString who = name.simplified().left(nameLimit());
-    if (who.isEmpty() || teller().isNil()) return;
+    if (who.isEmpty() || teller().isNil() || !mayBeNamed(who)) return;
     keep(PickUpAllowed{FamilyPermissions::personNamed(page_.current(), who),
                        who,
                        relation.simplified().left(nameLimit()),
@@ -202,53 +267,94 @@ void ChildPermissions::override_(const QString& name, const QString& reason) {
     const QString who = name.simplified().left(nameLimit());
     const QString why = reason.simplified().left(fields::textLimit);
     if (who.isEmpty() || why.isEmpty() || !isLeading()) return;
-    keep(OverrideGiven{FamilyPermissions::personNamed(page_.current(), who), who, why, flow_.today()});
+    const AdultId person = FamilyPermissions::personNamed(page_.current(), who);
+    const Barring barring = barringFor(who);
+    if (barring == Barring::None) return keep(OverrideGiven{person, who, why, flow_.today(), {}});
+    if (barring == Barring::Barred) {
+        //: Group tablet, for groepsleiding: the same name as one who must not fetch; %1 is the name.
+        return flow_.say(
+            tr("%1 mag niet halen. Is het iemand anders? Schrijf dan ook de achternaam.").arg(who));
+    }
+    keepByTwo(
+        [person, who, why, today = flow_.today()](AdultId second) -> Payload {
+            return OverrideGiven{person, who, why, today, second};
+        },
+        {},
+        //: Group tablet: asked before somebody may fetch whose name is like that of one who must not; %1 is
+        //: the name.
+        tr("De naam %1 lijkt op die van iemand die niet mag halen. Is dit een ander? Dan toetst een collega "
+           "nu haar code in.")
+            .arg(who));
 }
 
 void ChildPermissions::bar(const QString& name) {
     const QString who = name.simplified().left(nameLimit());
     if (who.isEmpty() || !isLeading()) return;
-    keep(CollectionBarred{{}, who, {}, {}, {}, {}});
+    QStringList deciders;
+    for (const AdultId parent : decidersNamed(ledger_.snapshot(), state(), who, flow_.today()))
+        deciders.append(adultName(ledger_.snapshot(), parent));
+    //: Group tablet, for groepsleiding, after "may not fetch" by the name of a parent; %1 is the parent.
+    const QString told =
+        tr("Dit geldt niet voor ouder %1, die heeft gezag. Kies daarvoor: Uitspraak over %1.")
+            .arg(wording::list(deciders));
+    keep(CollectionBarred{{}, who, {}, {}, {}, {}}, {}, deciders.isEmpty() ? QString() : told);
 }
 
 void ChildPermissions::lift(const QString& barId) {
     if (const auto id = EventId::parse(barId); id && isLeading()) keep(BarLifted{*id}, {*id});
 }
 
-void ChildPermissions::keepByTwo(const QString& parentId, int months,
-                                 std::function<Payload(AdultId, AdultId, QDate)> payload,
-                                 std::vector<EventId> after) {
-    const auto parent = AdultId::parse(parentId);
-    constexpr int longest = 24;
-    if (!parent || !isLeading() || !isParentOf(state(), *parent) || months < 1 || months > longest) return;
-    const QDate until = flow_.today().addMonths(months);
-    page_.securely([this, parent = *parent, until, payload = std::move(payload), after = std::move(after)] {
-        flow_.withSecond([this, parent, until, payload, after](AdultId second) {
-            if (page_.current().isNil()) return;
-            flow_.save({page_.draft(payload(parent, second, until), after)}, QString());
-        });
+void ChildPermissions::keepByTwo(std::function<Payload(AdultId)> payload, std::vector<EventId> after,
+                                 const QString& why) {
+    page_.securely([this, payload = std::move(payload), after = std::move(after), why] {
+        const auto kept = [this, payload, after](AdultId second) {
+            if (!page_.current().isNil()) flow_.save({page_.draft(payload(second), after)}, QString());
+        };
+        flow_.withSecond(kept, why);
     });
 }
 
-void ChildPermissions::refuse(const QString& parentId, int months) {
+std::optional<AdultId> ChildPermissions::ruledParent(const QString& parentId, int months) const {
+    const auto parent = AdultId::parse(parentId);
+    constexpr int longest = 24;
+    if (!parent || !isLeading() || !isParentOf(state(), *parent) || months < 1 || months > longest)
+        return std::nullopt;
+    return *parent;
+}
+
+std::vector<EventId> ChildPermissions::rulingsAbout(AdultId parent) const {
     std::vector<EventId> known;
     for (const Ruling& ruling : state().safety.rulings)
-        if (ruling.told.value.adult == AdultId::parse(parentId).value_or(AdultId{}))
-            known.push_back(ruling.told.id);
+        if (ruling.told.value.adult == parent) known.push_back(ruling.told.id);
+    return known;
+}
+
+void ChildPermissions::refuse(const QString& parentId, int months) {
+    const auto parent = ruledParent(parentId, months);
+    if (!parent) return;
     keepByTwo(
-        parentId, months,
-        [this](AdultId parent, AdultId second, QDate until) -> Payload {
+        [this, parent = *parent, until = flow_.today().addMonths(months)](AdultId second) -> Payload {
             return AuthorityRuled{parent, Authority::No, flow_.person(), second, until};
         },
-        std::move(known));
+        rulingsAbout(*parent));
 }
 
 void ChildPermissions::barParent(const QString& parentId, int months) {
-    keepByTwo(parentId, months,
-              [this](AdultId parent, AdultId second, QDate until) -> Payload {
-                  return CollectionBarred{parent, {}, {}, until, flow_.person(), second};
-              },
-              {});
+    const auto parent = ruledParent(parentId, months);
+    if (!parent) return;
+    keepByTwo([this, parent = *parent, until = flow_.today().addMonths(months)](AdultId second) -> Payload {
+        return CollectionBarred{parent, {}, {}, until, flow_.person(), second};
+    });
+}
+
+void ChildPermissions::takeBack(const QString& parentId) {
+    const auto parent = ruledParent(parentId, 1);
+    if (!parent) return;
+    keepByTwo(
+        [this, parent = *parent](AdultId second) -> Payload {
+            return AuthorityRuled{parent, Authority::Unknown, flow_.person(), second, {}};
+        },
+        rulingsAbout(*parent));
 }
 
 } // namespace drempel

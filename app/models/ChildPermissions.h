@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/views/Barring.h"
 #include "models/Ledger.h"
 
 #include <QVariantList>
@@ -25,10 +26,15 @@ class ChildPermissions : public QObject {
     Q_PROPERTY(QVariantList consents READ consents NOTIFY changed)
     /// Who may fetch beside the parents: [{id, name, detail}].
     Q_PROPERTY(QVariantList permissions READ permissions NOTIFY changed)
-    /// "Alleen met Joost en Amina mee. Vraag groepsleiding." while somebody must not fetch; else empty.
+    /// "Alleen met Joost en Amina mee. Vraag groepsleiding." while somebody must not fetch, with the names of
+    /// parents who must not; else empty.
     Q_PROPERTY(QString onlyText READ onlyText NOTIFY changed)
+    /// Who was allowed to fetch and is not offered, for a name like that of one who must not; else empty.
+    Q_PROPERTY(QString heldText READ heldText NOTIFY changed)
     /// Groepsleiding only: who must not fetch, [{id, name}].
     Q_PROPERTY(QVariantList bars READ bars NOTIFY changed)
+    /// Groepsleiding only: the parents of whom was seen that they have no authority, [{id, name, detail}].
+    Q_PROPERTY(QVariantList refusals READ refusals NOTIFY changed)
     Q_PROPERTY(bool leading READ isLeading NOTIFY changed) ///< groepsleiding or beheer is logged in
     Q_PROPERTY(int nameLimit READ nameLimit CONSTANT)
   public:
@@ -39,7 +45,9 @@ class ChildPermissions : public QObject {
     [[nodiscard]] QVariantList consents() const;
     [[nodiscard]] QVariantList permissions() const;
     [[nodiscard]] QString onlyText() const;
+    [[nodiscard]] QString heldText() const;
     [[nodiscard]] QVariantList bars() const;
+    [[nodiscard]] QVariantList refusals() const;
     [[nodiscard]] bool isLeading() const;
     [[nodiscard]] int nameLimit() const;
 
@@ -51,7 +59,8 @@ class ChildPermissions : public QObject {
     Q_INVOKABLE void setConsent(int purpose, bool given);
     Q_INVOKABLE void allow(const QString& name, const QString& relation); ///< from today on, every day
     Q_INVOKABLE void withdraw(const QString& permissionId);
-    Q_INVOKABLE void override_(const QString& name, const QString& reason); ///< today only
+    /// Today only. For a name like that of one who must not fetch, a second person logs in.
+    Q_INVOKABLE void override_(const QString& name, const QString& reason);
     Q_INVOKABLE void bar(const QString& name); ///< somebody who is no parent, until lifted
     Q_INVOKABLE void lift(const QString& barId);
     /// A ruling was seen that this parent has no authority, for so many months (1 to 24); a second person
@@ -59,6 +68,10 @@ class ChildPermissions : public QObject {
     Q_INVOKABLE void refuse(const QString& parentId, int months);
     /// As above, that this parent must not fetch: they keep their authority, and see what they saw.
     Q_INVOKABLE void barParent(const QString& parentId, int months);
+
+    /// That a parent has no authority was a mistake, or is over: what was known before holds again. A second
+    /// person logs in.
+    Q_INVOKABLE void takeBack(const QString& parentId);
 
     void clear(); ///< another child, or none
 
@@ -68,11 +81,18 @@ class ChildPermissions : public QObject {
   private:
     [[nodiscard]] const ChildState& state() const;
     [[nodiscard]] AdultId teller() const; ///< nil if no parent has authority
-    void keep(Payload payload, std::vector<EventId> after = {});
-    /// On a paper seen, which takes a second person: `payload` is made of who that is, and the last day.
-    void keepByTwo(const QString& parentId, int months,
-                   std::function<Payload(AdultId parent, AdultId second, QDate until)> payload,
-                   std::vector<EventId> after);
+    /// `told` is said once it is kept.
+    void keep(Payload payload, std::vector<EventId> after = {}, const QString& told = {});
+    /// What takes a second person: `payload` is made of who that is.
+    void keepByTwo(std::function<Payload(AdultId second)> payload, std::vector<EventId> after = {},
+                   const QString& why = {});
+    /// The parent, if groepsleiding may rule about them here for so many months.
+    [[nodiscard]] std::optional<AdultId> ruledParent(const QString& parentId, int months) const;
+    [[nodiscard]] std::vector<EventId> rulingsAbout(AdultId parent) const;
+    [[nodiscard]] Barring barringFor(const QString& name) const;
+    /// Whether somebody of this name may be written down; says so if they are like one who must not fetch.
+    [[nodiscard]] bool mayBeNamed(const QString& name);
+    [[nodiscard]] static QString likeText(const QString& names);
 
     Ledger& ledger_;
     GroupFlow& flow_;

@@ -4,6 +4,7 @@
 #include "base/Digest.h"
 #include "domain/DayTime.h"
 #include "domain/PayloadFields.h"
+#include "domain/views/Barring.h"
 #include "domain/views/PickUp.h"
 #include "models/Wording.h"
 
@@ -170,7 +171,7 @@ QVariantList FamilyPermissions::collectors() const {
     if (one == nullptr) return list;
     for (const auto& [adult, allowed] : one->collectors) {
         const bool over = allowed.value.to.isValid() && allowed.value.to < today();
-        if (over || one->safety.withdrawnCollectors.contains(allowed.source)) continue;
+        if (over || isWithdrawn(*one, allowed.value)) continue;
         //: Toestemmingen: may fetch on any day.
         list.append(row(allowed.source, allowed.value.name, allowed.value.relation, tr("elke dag")));
     }
@@ -232,8 +233,10 @@ void FamilyPermissions::allow(const QString& name, const QString& relation, cons
     allowed.to = once;
     allowed.once = once.isValid();
     if (!allowed.once) allowed.weekdays = Weekdays(static_cast<unsigned long long>(weekdays));
-    //: At the door, to somebody who may not do this here. Never says why.
-    if (isBarred(*one, allowed.adult, who, allowed.from)) return say(tr("Vraag even een leidster."));
+    // Also where only the name is alike: the leidster knows more, and nothing is told here.
+    if (barringOf(ledger_.snapshot(), *one, allowed.adult, who, allowed.from) != Barring::None)
+        //: At the door, to somebody who may not do this here. Never says why.
+        return say(tr("Vraag even een leidster."));
     //: Toestemmingen: somebody may fetch from now on; %1 is the person, %2 the child.
     save(allowed, {}, tr("%1 mag %2 halen").arg(who, childName()), PickUpWithdrawn{});
 }

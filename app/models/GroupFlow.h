@@ -130,8 +130,9 @@ class GroupFlow : public QObject {
 
     /// For ChildPage: texts, corrections and letting a child go are done by who says so by badge or code.
     void securely(AdultId who, std::function<void()> action);
-    /// For ChildPage: what takes two people. The second one logs in; who is logged in stays the author.
-    void withSecond(std::function<void(AdultId second)> action);
+    /// For ChildPage: what takes two people. The second one logs in, and no trainee; who is logged in stays
+    /// the author. `why` is asked instead of the usual line.
+    void withSecond(std::function<void(AdultId second)> action, const QString& why = {});
     /// For ChildPage: saves, offers undo with this sentence (none if empty), shows a failure. A save without
     /// a sentence leaves the undo of the one before it in place.
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
@@ -205,6 +206,7 @@ class GroupFlow : public QObject {
     std::optional<Save> failed_;
     std::function<void()> pending_; ///< waits for a badge or code
     std::function<void(AdultId)> withSecond_;
+    QString secondHint_;
     Milliseconds identifiedAt_{0}; ///< since boot
     int session_ = 0;              ///< a save that comes back after its session offers no undo
 };

@@ -30,14 +30,16 @@ void GroupFlow::securely(AdultId who, std::function<void()> action) {
     Q_EMIT confirmChanged();
 }
 
-void GroupFlow::withSecond(std::function<void(AdultId)> action) {
+void GroupFlow::withSecond(std::function<void(AdultId)> action, const QString& why) {
     if (!showsNames()) return;
     withSecond_ = std::move(action);
+    secondHint_ = why;
     confirm_.clear();
     Q_EMIT confirmChanged();
 }
 
 QString GroupFlow::confirmHint() const {
+    if (withSecond_ && !secondHint_.isEmpty()) return secondHint_;
     //: Group tablet: asked before what takes two people, for instance a ruling about a parent.
     if (withSecond_)
         return tr("Dit doen we met z'n tweeën. Een collega toetst nu haar nummer en cijfers in.");
@@ -56,6 +58,9 @@ void GroupFlow::confirmed(AdultId adult) {
     if (withSecond_) {
         //: Group tablet: the second person must be somebody else.
         if (adult == person_) return confirm_.say(tr("Dit is dezelfde persoon. Vraag een collega."));
+        if (roleOf(ledger_.snapshot(), adult) == Role::Trainee)
+            //: Group tablet: the role of who is logged in does not allow this, for instance a trainee.
+            return confirm_.say(tr("Dit doet een vaste leidster. Vraag even een collega."));
         if (isRestricted(ledger_.snapshot(), adult, clock_.now()))
             //: Group tablet: the second person's code was made anew less than a day ago.
             return confirm_.say(tr("Deze code is net opnieuw ingesteld. Vraag een andere collega."));
@@ -78,6 +83,7 @@ void GroupFlow::confirmed(AdultId adult) {
 void GroupFlow::cancelConfirm() {
     pending_ = nullptr;
     withSecond_ = nullptr;
+    secondHint_.clear();
     confirm_.clear();
     Q_EMIT confirmChanged();
 }

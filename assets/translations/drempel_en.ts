@@ -804,6 +804,11 @@
         <extracomment>Child&apos;s page, sheet, for groepsleiding: a ruling about a parent&apos;s authority; %1 is the parent.</extracomment>
         <translation>Ruling about %1</translation>
     </message>
+    <message>
+        <source>Beslissing terugnemen</source>
+        <extracomment>Child&apos;s page, sheet, for groepsleiding: what was seen of a parent&apos;s authority was a mistake, or over.</extracomment>
+        <translation>Take back the decision</translation>
+    </message>
 </context>
 <context>
     <name>ForgottenScreen</name>
@@ -1490,6 +1495,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Klopt het niet? Sluit dit. Dan gaat het kind niet mee.</source>
         <extracomment>Child&apos;s page, sheet: a parent who was called did not agree.</extracomment>
         <translation>Not right? Close this. Then the child does not go along.</translation>
+    </message>
+    <message>
+        <source>Er is geen ouder die hierover beslist. Vraag groepsleiding.</source>
+        <extracomment>Child&apos;s page, sheet: no parent may say that somebody else fetches.</extracomment>
+        <translation>There is no parent who decides about this. Ask the group leader.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2586,45 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Alleen met %1 mee. Vraag groepsleiding.</source>
         <extracomment>Child&apos;s page, quietly, while somebody must not fetch the child; %1 is who may.</extracomment>
         <translation>Only along with %1. Ask the group leader.</translation>
+    </message>
+    <message>
+        <source>naam lijkt op die van iemand die niet mag halen: vraag groepsleiding</source>
+        <extracomment>Child&apos;s page, somebody else fetches, quietly: why groepsleiding is asked first.</extracomment>
+        <translation>name is like that of somebody who may not collect: ask the group leader</translation>
+    </message>
+    <message>
+        <source>Alleen met %1 mee, niet met %2. Vraag groepsleiding.</source>
+        <extracomment>Child&apos;s page, quietly, while a parent must not fetch the child; %1 is who may, %2 which parent not.</extracomment>
+        <translation>Only along with %1, not with %2. Ask the group leader.</translation>
+    </message>
+    <message>
+        <source>De naam %1 lijkt op die van iemand die niet mag halen. Vraag eerst groepsleiding.</source>
+        <extracomment>Group tablet, quietly: why somebody is not offered, or not written down, who may fetch; %1 is who.</extracomment>
+        <translation>The name %1 is like that of somebody who may not collect. Ask the group leader first.</translation>
+    </message>
+    <message>
+        <source>geen gezag</source>
+        <extracomment>Child&apos;s page, for groepsleiding: a parent of whom was seen that they have no authority.</extracomment>
+        <translation>no custody</translation>
+    </message>
+    <message>
+        <source>geen gezag t/m %1</source>
+        <translation>no custody until %1</translation>
+    </message>
+    <message>
+        <source>%1 mag niet halen. Is het iemand anders? Schrijf dan ook de achternaam.</source>
+        <extracomment>Group tablet, for groepsleiding: the same name as one who must not fetch; %1 is the name.</extracomment>
+        <translation>%1 may not collect. Is it somebody else? Then write the family name too.</translation>
+    </message>
+    <message>
+        <source>De naam %1 lijkt op die van iemand die niet mag halen. Is dit een ander? Dan toetst een collega nu haar code in.</source>
+        <extracomment>Group tablet: asked before somebody may fetch whose name is like that of one who must not; %1 is the name.</extracomment>
+        <translation>The name %1 is like that of somebody who may not collect. Is this another person? Then a colleague now enters her code.</translation>
+    </message>
+    <message>
+        <source>Dit geldt niet voor ouder %1, die heeft gezag. Kies daarvoor: Uitspraak over %1.</source>
+        <extracomment>Group tablet, for groepsleiding, after &quot;may not fetch&quot; by the name of a parent; %1 is the parent.</extracomment>
+        <translation>This does not hold for parent %1, who has custody. For that, choose: Ruling about %1.</translation>
     </message>
 </context>
 <context>

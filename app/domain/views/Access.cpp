@@ -47,7 +47,8 @@ Viewer staffViewer(const Snapshot& snapshot, const ChildState& child, const Adul
     return own ? Viewer::Caregiver : Viewer::OtherCaregiver;
 }
 
-Viewer parentViewer(const ChildState& child, const ParentLinked& parent, QDate day) {
+Viewer parentViewer(const Snapshot& snapshot, const ChildState& child, const ParentLinked& parent,
+                    QDate day) {
     switch (authorityOn(child, parent.adult, day)) {
     case Authority::Yes:
         return Viewer::Parent;
@@ -56,12 +57,12 @@ Viewer parentViewer(const ChildState& child, const ParentLinked& parent, QDate d
     case Authority::No:
         break;
     }
-    return mayCollectOn(child, parent.adult, day) ? Viewer::ParentWithout : Viewer::Nobody;
+    return mayCollectOn(snapshot, child, parent.adult, day) ? Viewer::ParentWithout : Viewer::Nobody;
 }
 
 bool holdsOn(const Ruling& ruling, QDate day) {
     const QDate until = ruling.told.value.until;
-    return !until.isValid() || day <= until;
+    return !ruling.told.ended && (!until.isValid() || day <= until);
 }
 
 /// How little a parent sees by it.
@@ -100,10 +101,10 @@ Viewer viewerOf(const Snapshot& snapshot, ChildId id, AdultId adultId, QDate day
     if (child == nullptr || adultId.isNil()) return Viewer::Nobody;
     // Whoever works here and has a child of their own here is its parent, also when they are at work.
     if (const auto parent = child->parents.find(adultId); parent != child->parents.end())
-        return parentViewer(*child, parent->second.value, day);
+        return parentViewer(snapshot, *child, parent->second.value, day);
     if (const AdultState* adult = snapshot.adult(adultId); adult != nullptr && adult->caregiver)
         return staffViewer(snapshot, *child, *adult, day);
-    return mayCollectOn(*child, adultId, day) ? Viewer::Collector : Viewer::Nobody;
+    return mayCollectOn(snapshot, *child, adultId, day) ? Viewer::Collector : Viewer::Nobody;
 }
 
 std::optional<Entry> asSeenBy(Viewer viewer, AdultId who, const Entry& entry) {
@@ -132,7 +133,7 @@ Authority authorityOn(const ChildState& child, AdultId parent, QDate day) {
     if (linked == child.parents.end()) return Authority::Unknown;
     const Authority told = ruledOn(child, parent, day).value_or(linked->second.value.authority);
     const bool answeredNo = std::ranges::any_of(child.safety.rulings, [parent](const Ruling& ruling) {
-        return !ruling.refuses && ruling.told.value.adult == parent;
+        return !ruling.refuses && !ruling.told.ended && ruling.told.value.adult == parent;
     });
     return told == Authority::Unknown && answeredNo ? Authority::No : told;
 }

@@ -2,6 +2,7 @@
 #include "domain/views/Board.h"
 
 #include "domain/DayTime.h"
+#include "domain/views/PickUp.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ std::vector<BoardLine> boardOf(const Snapshot& snapshot, GroupId group, QDate da
             line.plannedTo = planned->to;
         }
         line.since = sinceOf(state, presence);
-        line.collects = collectionPlan(state);
+        line.collects = collectionOn(snapshot, child, day);
         if (presence == PresenceState::Away && !state.stays.empty())
             line.leftWith = state.stays.back().leftWith;
         line.unheard = static_cast<int>(unheard(state).size());

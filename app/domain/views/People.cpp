@@ -125,7 +125,7 @@ std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate d
         if (!inCareOn(child, day)) continue;
         // A parent without authority who may not fetch sees nothing of the child.
         const bool reads = isParentOf(child, adult) && authorityOn(child, adult, day) != Authority::No;
-        if (reads || mayCollectOn(child, adult, day)) own.push_back(id);
+        if (reads || mayCollectOn(snapshot, child, adult, day)) own.push_back(id);
     }
     // Oldest first, as families name their own children.
     std::ranges::sort(own, [&snapshot](ChildId a, ChildId b) {

@@ -2,6 +2,7 @@
 #include "domain/views/PickUp.h"
 
 #include "domain/views/Access.h"
+#include "domain/views/Barring.h"
 #include "domain/views/Day.h"
 
 #include <algorithm>
@@ -45,82 +46,100 @@ bool comes(const Weekdays& weekdays, QDate day) {
     return weekdays.none() || weekdays.test(static_cast<std::size_t>(day.dayOfWeek() - 1));
 }
 
-void addParents(const ChildState& child, QDate day, std::vector<Collector>& into) {
-    for (const auto& [adult, parent] : child.parents)
-        if (parent.value.mayCollect && !isRefused(child, adult, day))
-            into.push_back({adult, QString(), parent.value.relation, true});
+/// Groepsleiding let somebody go on that day, with a reason; `byTwo`, after another person agreed that they
+/// are not the one who must not fetch.
+bool isLetGo(const ChildState& child, AdultId adult, QDate day, bool byTwo) {
+    return std::ranges::any_of(child.safety.overrides, [&](const Told<OverrideGiven>& given) {
+        const OverrideGiven& value = given.value;
+        return value.adult == adult && value.day == day && !value.reason.trimmed().isEmpty() &&
+               (!byTwo || (!value.second.isNil() && value.second != given.by.id));
+    });
 }
 
-void addOthers(const ChildState& child, QDate day, std::vector<Collector>& into) {
+void addParents(const Snapshot& snapshot, const ChildState& child, QDate day, std::vector<Collector>& into) {
+    for (const auto& [adult, parent] : child.parents)
+        if (parent.value.mayCollect && !isRefused(child, adult, day))
+            into.push_back({adult, adultName(snapshot, adult), parent.value.relation, true});
+}
+
+void addOthers(const Snapshot& snapshot, const ChildState& child, QDate day, std::vector<Collector>& into) {
     const auto add = [&](AdultId adult, const QString& name, const QString& relation) {
         if (std::ranges::find(into, adult, &Collector::adult) == into.end())
             into.push_back({adult, name, relation, false});
     };
     for (const auto& [adult, allowed] : child.collectors)
         if (covers(allowed.value.from, allowed.value.to, day) && !child.parents.contains(adult) &&
-            !child.safety.withdrawnCollectors.contains(allowed.source))
+            !isWithdrawn(child, allowed.value))
             add(adult, allowed.value.name, allowed.value.relation);
     for (const auto* permission : permissionsOn(child, day))
         add(permission->value.adult, permission->value.name, permission->value.relation);
     for (const PickUpRequest& request : child.safety.requests)
-        if (request.confirmed && request.value.day == day)
+        if (request.value.day == day && confirmationOf(snapshot, child, request) != nullptr)
             add(request.value.adult, request.value.name, request.value.relation);
     for (const auto& given : child.safety.overrides)
-        if (given.value.day == day && !given.value.reason.trimmed().isEmpty())
+        if (isLetGo(child, given.value.adult, day, false))
             add(given.value.adult, given.value.name, QString());
 }
 
-/// Everyone who may fetch, by id; the names of parents are not known to the child.
-std::vector<Collector> allowedOn(const ChildState& child, QDate day) {
+/// Everyone who was allowed to fetch, barred or not.
+std::vector<Collector> allowedOn(const Snapshot& snapshot, const ChildState& child, QDate day) {
     std::vector<Collector> collectors;
-    addParents(child, day, collectors);
-    addOthers(child, day, collectors);
+    addParents(snapshot, child, day, collectors);
+    addOthers(snapshot, child, day, collectors);
     return collectors;
+}
+
+bool isKeptAway(const Snapshot& snapshot, const ChildState& child, const Collector& collector, QDate day) {
+    const Barring barring = barringOf(snapshot, child, collector.adult, collector.name, day);
+    return barring == Barring::Barred ||
+           (barring == Barring::Alike && !isLetGo(child, collector.adult, day, true));
 }
 
 } // namespace
 
-std::vector<const Told<CollectionBarred>*> barsOn(const ChildState& child, QDate day) {
-    std::vector<const Told<CollectionBarred>*> bars;
-    for (const auto& bar : child.safety.bars) {
-        const CollectionBarred& value = bar.value;
-        if (bar.ended || !covers({}, value.until, day)) continue;
-        if (hasAuthority(child, value.adult, day) &&
-            !isByTwo(bar.by.id, value.seenBy, value.second, value.until))
-            continue;
-        bars.push_back(&bar);
-    }
-    return bars;
-}
-
-bool isBarred(const ChildState& child, AdultId adult, const QString& name, QDate day) {
-    const QString wanted = plain(name);
-    return std::ranges::any_of(barsOn(child, day), [&](const Told<CollectionBarred>* bar) {
-        if (!bar->value.adult.isNil()) return bar->value.adult == adult;
-        return !wanted.isEmpty() && plain(bar->value.name) == wanted;
-    });
-}
-
-bool mayCollectOn(const ChildState& child, AdultId adult, QDate day) {
-    const std::vector<Collector> allowed = allowedOn(child, day);
+bool mayCollectOn(const Snapshot& snapshot, const ChildState& child, AdultId adult, QDate day) {
+    const std::vector<Collector> allowed = allowedOn(snapshot, child, day);
     const auto found = std::ranges::find(allowed, adult, &Collector::adult);
-    return found != allowed.end() && !isBarred(child, adult, found->name, day);
+    return found != allowed.end() && !isKeptAway(snapshot, child, *found, day);
 }
 
 std::vector<Collector> collectorsOn(const Snapshot& snapshot, ChildId id, QDate day) {
     const ChildState* child = snapshot.child(id);
     if (child == nullptr) return {};
-    std::vector<Collector> collectors = allowedOn(*child, day);
-    for (Collector& collector : collectors)
-        if (collector.isParent) collector.name = adultName(snapshot, collector.adult);
-    std::erase_if(collectors, [&](const Collector& collector) {
-        return isBarred(*child, collector.adult, collector.name, day);
-    });
+    std::vector<Collector> collectors = allowedOn(snapshot, *child, day);
+    std::erase_if(collectors,
+                  [&](const Collector& collector) { return isKeptAway(snapshot, *child, collector, day); });
     std::ranges::sort(collectors, [](const Collector& a, const Collector& b) {
         if (a.isParent != b.isParent) return a.isParent;
         return compareNames(a.name, b.name) < 0;
     });
     return collectors;
+}
+
+std::vector<Collector> heldBackOn(const Snapshot& snapshot, const ChildState& child, QDate day) {
+    std::vector<Collector> held = allowedOn(snapshot, child, day);
+    std::erase_if(held, [&](const Collector& collector) {
+        const bool byId = std::ranges::any_of(barsOn(child, day), [&collector](const auto* bar) {
+            return bar->value.adult == collector.adult;
+        });
+        return byId || !isKeptAway(snapshot, child, collector, day);
+    });
+    return held;
+}
+
+std::optional<CollectionPlan> collectionOn(const Snapshot& snapshot, const ChildState& child, QDate day) {
+    const auto plan = collectionPlan(dayOf(child, day));
+    const bool away =
+        plan && barringOf(snapshot, child, plan->who, adultName(snapshot, plan->who), day) != Barring::None;
+    return away ? std::nullopt : plan;
+}
+
+bool isWithdrawn(const ChildState& child, const CollectorAllowed& allowed) {
+    const std::set<AdultId>& withdrawn = child.safety.withdrawnCollectors;
+    const auto isOf = [&](const auto& item) {
+        return withdrawn.contains(item.first) && plain(item.second.value.name) == plain(allowed.name);
+    };
+    return withdrawn.contains(allowed.adult) || std::ranges::any_of(child.collectors, isOf);
 }
 
 std::vector<const Told<PickUpAllowed>*> permissionsOn(const ChildState& child, QDate day) {
@@ -147,10 +166,20 @@ std::vector<EventId> usedUpBy(const ChildState& child, AdultId with, QDate day) 
     return used;
 }
 
-std::vector<const PickUpRequest*> openRequests(const ChildState& child, QDate day) {
+const Told<PickUpConfirmed>* confirmationOf(const Snapshot& snapshot, const ChildState& child,
+                                            const PickUpRequest& request) {
+    const auto counts = [&](const Told<PickUpConfirmed>& told) {
+        return mayDecide(snapshot, child, told.value.calledParent, request.value.day);
+    };
+    const auto found = std::ranges::find_if(request.confirmations, counts);
+    return found == request.confirmations.end() ? nullptr : &*found;
+}
+
+std::vector<const PickUpRequest*> openRequests(const Snapshot& snapshot, const ChildState& child, QDate day) {
     std::vector<const PickUpRequest*> open;
     for (const PickUpRequest& request : child.safety.requests)
-        if (!request.confirmed && request.value.day == day) open.push_back(&request);
+        if (request.value.day == day && confirmationOf(snapshot, child, request) == nullptr)
+            open.push_back(&request);
     return open;
 }
 

@@ -5,16 +5,20 @@
 
 namespace drempel {
 
-// Who may fetch a child on a day, and what a parent agreed to. collectorsOn is in People.h.
-
-/// Whether somebody must not fetch this child that day, by id or by name. A parent with authority is barred
-/// only as isByTwo says.
-[[nodiscard]] bool isBarred(const ChildState& child, AdultId adult, const QString& name, QDate day);
-/// The bars that hold that day.
-[[nodiscard]] std::vector<const Told<CollectionBarred>*> barsOn(const ChildState& child, QDate day);
+// Who may fetch a child on a day, and what a parent agreed to. collectorsOn is in People.h, who must not
+// fetch in Barring.h.
 
 /// Whether somebody is among those who may fetch that day.
-[[nodiscard]] bool mayCollectOn(const ChildState& child, AdultId adult, QDate day);
+[[nodiscard]] bool mayCollectOn(const Snapshot& snapshot, const ChildState& child, AdultId adult, QDate day);
+/// Who was allowed to fetch that day and is not offered, because by their name they may be one who must not.
+/// Groepsleiding may let them go with OverrideGiven, by two, unless the name is the same.
+[[nodiscard]] std::vector<Collector> heldBackOn(const Snapshot& snapshot, const ChildState& child, QDate day);
+/// What was told last of who fetches that day; nothing once they must not.
+[[nodiscard]] std::optional<CollectionPlan> collectionOn(const Snapshot& snapshot, const ChildState& child,
+                                                         QDate day);
+/// Whether somebody took back that a collector of the roster fetches. It holds for that person, also under
+/// another number with the same name, until they are allowed anew with PickUpAllowed.
+[[nodiscard]] bool isWithdrawn(const ChildState& child, const CollectorAllowed& allowed);
 
 /// The permissions that can be used that day: given by a parent with authority, in their period, not
 /// withdrawn, and not used up.
@@ -24,8 +28,12 @@ namespace drempel {
 /// Permissions for once that this departure uses up.
 [[nodiscard]] std::vector<EventId> usedUpBy(const ChildState& child, AdultId with, QDate day);
 
+/// The first call about a request in which a parent was spoken who may decide; null for none.
+[[nodiscard]] const Told<PickUpConfirmed>* confirmationOf(const Snapshot& snapshot, const ChildState& child,
+                                                          const PickUpRequest& request);
 /// "Iemand anders haalt", asked for that day and not confirmed yet.
-[[nodiscard]] std::vector<const PickUpRequest*> openRequests(const ChildState& child, QDate day);
+[[nodiscard]] std::vector<const PickUpRequest*> openRequests(const Snapshot& snapshot,
+                                                             const ChildState& child, QDate day);
 /// Whether a caregiver compared name and face, ever: who was seen once is known.
 [[nodiscard]] bool isIdSeen(const ChildState& child, AdultId adult);
 

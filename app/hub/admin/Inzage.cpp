@@ -2,6 +2,7 @@
 #include "hub/admin/Inzage.h"
 
 #include "domain/DayTime.h"
+#include "domain/views/Barring.h"
 #include "domain/views/PickUp.h"
 #include "hub/admin/InzageDays.h"
 
@@ -101,9 +102,9 @@ void addForOneDay(const Look& look, QJsonArray& list) {
         list.append(object);
     };
     for (const PickUpRequest& request : look.child.safety.requests)
-        if (request.confirmed)
-            add(request.value.name, request.value.relation, request.value.day,
-                request.confirmed->value.calledParent, request.confirmed->at);
+        if (const auto* confirmed = confirmationOf(look.site, look.child, request))
+            add(request.value.name, request.value.relation, request.value.day, confirmed->value.calledParent,
+                confirmed->at);
     for (const auto& given : look.child.safety.overrides)
         if (!given.ended) add(given.value.name, {}, given.value.day, given.by.id, given.at);
 }
@@ -117,8 +118,7 @@ QJsonArray permissionsOf(const Look& look) {
         put(object, "relation", allowed.value.relation);
         put(object, "from", allowed.value.from);
         put(object, "to", allowed.value.to);
-        object.insert(QLatin1String("withdrawn"),
-                      look.child.safety.withdrawnCollectors.contains(allowed.source));
+        object.insert(QLatin1String("withdrawn"), isWithdrawn(look.child, allowed.value));
         list.append(object);
     }
     for (const auto& permission : look.child.safety.permissions) {
@@ -203,7 +203,7 @@ std::optional<QString> whyNoInzage(const Snapshot& site, ChildId id, AdultId adu
         return QStringLiteral(
             "Deze ouder heeft geen gezag over dit kind. De groepsleiding bespreekt zelf met "
             "deze ouder wat wij mogen vertellen.");
-    if (isBarred(*child, adult, adultName(site, adult), day))
+    if (barringOf(site, *child, adult, adultName(site, adult), day) != Barring::None)
         return QStringLiteral(
             "Deze persoon mag dit kind niet ophalen. De groepsleiding bespreekt zelf met deze "
             "persoon wat wij mogen vertellen.");

@@ -20,7 +20,7 @@ QString describe(const ImportPart& part) {
 } // namespace
 
 QStringList describe(const ImportPlan& plan, bool each) {
-    QStringList lines;
+    QStringList lines = plan.notices;
     for (const ImportPart& part : plan.parts) {
         lines.append(describe(part));
         if (!each) continue;

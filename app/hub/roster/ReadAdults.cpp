@@ -11,10 +11,11 @@ namespace {
 
 const Column childColumn{u"kind_id"_s, {u"kindnummer"_s, u"kindnr"_s, u"kind"_s}, true};
 
-Authority readAuthority(RowReader& row) {
+std::optional<Authority> readAuthority(RowReader& row) {
     const QString value = row.raw(u"gezag"_s);
     const QString key = matchKey(value);
-    if (key.isEmpty() || key == "onbekend"_L1) return Authority::Unknown;
+    if (key.isEmpty()) return std::nullopt;
+    if (key == "onbekend"_L1) return Authority::Unknown;
     const auto answer = parseYesNo(value);
     if (!answer)
         row.problem(u"gezag"_s, u"%1 kennen we niet. Schrijf ja, nee of onbekend."_s.arg(shown(value)));

@@ -44,7 +44,7 @@ struct ParentRow {
     QString childId;
     QString firstName;
     QString relation;
-    Authority authority = Authority::Unknown;
+    std::optional<Authority> authority; ///< none: the file does not tell
     QString phone;
     QString language;
     bool mayCollect = false;

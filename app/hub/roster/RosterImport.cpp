@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/roster/RosterImport.h"
 
+#include "domain/views/PickUp.h"
 #include "hub/roster/RosterDifferences.h"
 
 #include <map>
@@ -15,6 +16,10 @@ namespace {
 QString collectorNumber(const CollectorRow& row) {
     const QString prefix = u"ophaler:"_s;
     return row.id.isEmpty() ? prefix + row.childId + u'/' + matchKey(row.name) : prefix + u'#' + row.id;
+}
+
+QString wordFor(Authority authority) {
+    return authority == Authority::No ? u"nee"_s : authority == Authority::Yes ? u"ja"_s : u"onbekend"_s;
 }
 
 /// Walks through the roster once and collects the plan. One thread.
@@ -178,10 +183,16 @@ class Planner {
             const auto found = children_.find(row.childId);
             if (found == children_.end()) continue; // readRoster reports it
             const ChildId child = found->second;
-            const ParentLinked wanted{idFor(adults_, row.id), row.relation, row.authority, row.mayCollect};
             const ChildState* known = known_.child(child);
-            compare(parents, u"ouder %1 bij kind %2"_s.arg(row.id, row.childId), subjectOf(child),
-                    known == nullptr ? nullptr : lookUp(known->parents, wanted.adult), wanted);
+            const AdultId adult = idFor(adults_, row.id);
+            const auto* before = known == nullptr ? nullptr : lookUp(known->parents, adult);
+            const Authority had = before == nullptr ? Authority::Unknown : before->value.authority;
+            const ParentLinked wanted{adult, row.relation, row.authority.value_or(had), row.mayCollect};
+            const QString number = u"ouder %1 bij kind %2"_s.arg(row.id, row.childId);
+            if (had == Authority::Yes && wanted.authority != Authority::Yes)
+                plan_.notices.append(
+                    u"LET OP, gezag vervalt: %1 (was ja, wordt %2)"_s.arg(number, wordFor(wanted.authority)));
+            compare(parents, number, subjectOf(child), before, wanted);
         }
         ImportPart& collectors = part(u"ophalers bij een kind"_s);
         for (const CollectorRow& row : roster_.collectors) {
@@ -191,7 +202,10 @@ class Planner {
             const CollectorAllowed wanted{idFor(adults_, collectorNumber(row)), row.name, row.relation,
                                           row.from.value_or(QDate()), row.until.value_or(QDate())};
             const ChildState* known = known_.child(child);
-            compare(collectors, u"ophaler bij kind %1"_s.arg(row.childId), subjectOf(child),
+            const QString number = u"ophaler bij kind %1"_s.arg(row.childId);
+            if (known != nullptr && isWithdrawn(*known, wanted))
+                plan_.notices.append(number + u", ingetrokken door ouder: blijft ingetrokken"_s);
+            compare(collectors, number, subjectOf(child),
                     known == nullptr ? nullptr : lookUp(known->collectors, wanted.adult), wanted);
         }
         std::size_t knownParents = 0;

@@ -37,17 +37,19 @@ struct PlannedEvent {
 struct ImportPlan {
     std::vector<PlannedEvent> events; ///< groups and people before what refers to them
     std::vector<ImportPart> parts;
+    QStringList notices; ///< what nobody should do by accident; by numbers, never a name
 
     friend bool operator==(const ImportPlan&, const ImportPlan&) = default;
 };
 
 /// Compares a roster that was read without problems with what is known. Pure: things are the same when
 /// they have the same number in the files, so importing twice gives an empty plan. A missing row removes
-/// nobody. New people and groups get an id from `ids`.
+/// nobody, and a field that does not tell of a parent's authority changes nothing of it. New people and
+/// groups get an id from `ids`.
 [[nodiscard]] ImportPlan planImport(const Roster& roster, const Snapshot& known, IdSource& ids);
 
 /// For a reader at the command line: "kinderen: 12 nieuw, 1 gewijzigd (groep), 35 gelijk". With `each`,
-/// also a line per new or changed thing.
+/// also a line per new or changed thing. The notices come first.
 [[nodiscard]] QStringList describe(const ImportPlan& plan, bool each);
 
 /// The drafts of a plan. `stamp` gives author, time, zone and boot.

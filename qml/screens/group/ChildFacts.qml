@@ -68,6 +68,12 @@ ColumnLayout {
         text: facts.page.permissions.onlyText
         visible: text !== ""
     }
+    Label {
+        Layout.fillWidth: true
+        color: Theme.color.ink
+        text: facts.page.permissions.heldText
+        visible: text !== ""
+    }
     Banner {
         Layout.fillWidth: true
         iconName: "cloud-off"

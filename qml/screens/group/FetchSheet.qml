@@ -53,6 +53,20 @@ Sheet {
             onActed: sheet.after(() => sheet.may.lift(modelData.id))
         }
     }
+    Repeater {
+        model: sheet.typing ? [] : sheet.may.refusals
+
+        FetchLine {
+            required property var modelData
+
+            width: parent?.width ?? 0
+            //: Child's page, sheet, for groepsleiding: what was seen of a parent's authority was a mistake, or over.
+            action: qsTr("Beslissing terugnemen")
+            detail: modelData.detail
+            name: modelData.name
+            onActed: sheet.after(() => sheet.may.takeBack(modelData.id))
+        }
+    }
     ChipGroup {
         width: parent.width
         answers: sheet.tellers.map(parent => ({ value: parent.id, text: parent.name }))

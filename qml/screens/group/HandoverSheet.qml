@@ -101,6 +101,11 @@ Sheet {
         text: sheet.page.permissions.onlyText
         visible: text !== ""
     }
+    Body {
+        width: parent.width
+        text: sheet.page.permissions.heldText
+        visible: text !== ""
+    }
     SecondaryButton {
         width: parent.width
         iconName: "phone"

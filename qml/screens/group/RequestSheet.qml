@@ -13,6 +13,8 @@ Sheet {
     required property ChildPage page
     readonly property ChildPermissions may: page.permissions
     readonly property var request: may.requests[0] ?? null // one at a time, the oldest first
+    readonly property var contacts: page.contacts // [{id, name, relation, phone, decides}]
+    readonly property var deciders: contacts.filter(parent => parent.decides)
 
     //: What a screen reader calls the cross that closes a sheet.
     closeName: qsTr("Sluiten")
@@ -28,10 +30,12 @@ Sheet {
     Body {
         width: parent.width
         //: Child's page, sheet: what to do before somebody else may fetch.
-        text: qsTr("Bel een ouder op het nummer hieronder. Klopt het? Tik op wie je sprak.")
+        text: sheet.deciders.length > 0 ? qsTr("Bel een ouder op het nummer hieronder. Klopt het? Tik op wie je sprak.") :
+            //: Child's page, sheet: no parent may say that somebody else fetches.
+            qsTr("Er is geen ouder die hierover beslist. Vraag groepsleiding.")
     }
     Repeater {
-        model: sheet.page.contacts
+        model: sheet.deciders
 
         ContactRow {
             required property var modelData

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/views/Access.h"
 
+#include "domain/views/PickUp.h"
 #include "support/House.h"
 
 #include <QTest>
@@ -204,7 +205,68 @@ class AccessTest : public QObject {
         Family house;
         house.refuse(joost.id, monday.addDays(30));
         house.tell(house.noor, anouk, AuthorityRuled{joost.id, Authority::Yes, anouk.id, {}, {}});
+        QCOMPARE(house.authority(joost.id), Authority::No); // that takes two
+        house.tell(house.noor, anouk, AuthorityRuled{joost.id, Authority::Yes, anouk.id, bea.id, {}});
         QCOMPARE(house.authority(joost.id), Authority::Yes);
+    }
+
+    void aRefusalIsTakenBackByTwoAndWhatWasKnownHoldsAgain() {
+        Family house;
+        const auto takeBack = [&](AdultId parent, AdultId second) {
+            return house.tell(house.noor, anouk,
+                              AuthorityRuled{parent, Authority::Unknown, anouk.id, second, {}});
+        };
+        house.refuse(joost.id, monday.addDays(30));
+        const EventId alone = takeBack(joost.id, {});
+        const EventId same = takeBack(joost.id, anouk.id);
+        QCOMPARE(house.authority(joost.id), Authority::No);
+        QVERIFY(house.reported(alone) && house.reported(same));
+        takeBack(joost.id, bea.id);
+        QCOMPARE(house.authority(joost.id), Authority::Yes);
+        QVERIFY(mayCollectOn(house.snapshot(), house.state(house.noor), joost.id, monday));
+        house.refuse(joost.id, monday.addDays(30)); // and refused again
+        QCOMPARE(house.authority(joost.id), Authority::No);
+        // What somebody saw before the refusal counts again, and nobody gains by it.
+        house.tell(house.noor, anouk, AuthorityRuled{amina.id, Authority::Yes, anouk.id, {}, {}});
+        house.refuse(amina.id, monday.addDays(30));
+        takeBack(amina.id, bea.id);
+        QCOMPARE(house.authority(amina.id), Authority::Yes);
+        Family other;
+        other.tell(other.noor, anouk, AuthorityRuled{amina.id, Authority::No, anouk.id, {}, {}});
+        other.tell(other.noor, anouk, AuthorityRuled{amina.id, Authority::Unknown, anouk.id, bea.id, {}});
+        QCOMPARE(other.authority(amina.id), Authority::Unknown); // the answer was a mistake: asked anew
+    }
+
+    void nobodyLosesAuthorityToAnUnknown() {
+        Family house;
+        const auto unknown = [&](AdultId second, QDate until) {
+            house.tell(house.noor, anouk,
+                       AuthorityRuled{joost.id, Authority::Unknown, anouk.id, second, until});
+            return house.authority(joost.id);
+        };
+        QCOMPARE(unknown({}, {}), Authority::Yes);
+        QCOMPARE(unknown(bea.id, {}), Authority::Yes);
+        QCOMPARE(unknown(bea.id, monday.addDays(9)), Authority::Yes);
+        // So that no bar by one person comes to hold.
+        house.tell(house.noor, anouk, CollectionBarred{joost.id, {}, {}, {}, {}, {}});
+        QVERIFY(mayCollectOn(house.snapshot(), house.state(house.noor), joost.id, monday));
+    }
+
+    void aTraineeIsNoSecondPerson() {
+        Family house;
+        const AdultId dunya = idOf<AdultId>(24);
+        const auto told = [&](AdultId second) {
+            return house.refuse(joost.id, monday.addDays(30), anouk.id, second);
+        };
+        told(dunya);
+        QCOMPARE(house.authority(joost.id), Authority::No);
+        house.caregiver(dunya, u"Dunya", StaffRole::Trainee); // known later than what she agreed to
+        QCOMPARE(house.authority(joost.id), Authority::Yes);
+        QVERIFY(house.reported(told(dunya)));
+        house.tell(house.noor, anouk, CollectionBarred{joost.id, {}, {}, monday.addDays(9), anouk.id, dunya});
+        QVERIFY(mayCollectOn(house.snapshot(), house.state(house.noor), joost.id, monday));
+        house.caregiver(dunya, u"Dunya", StaffRole::Caregiver);
+        QCOMPARE(house.authority(joost.id), Authority::No);
     }
 
     void twoRulingsToldApartShowTheLeast() {

@@ -157,6 +157,26 @@ class FamilyPermissionsTest : public QObject {
         QVERIFY(parent.kept<PickUpAllowed>().empty());
     }
 
+    void aBarredParentAllowsNobodyOfTheirOwnName() {
+        Parent parent;
+        FamilyPermissions father(parent.ledger, parent.clock);
+        const CollectionBarred bar{
+            parent.daycare.joost,  {}, {}, SmallDaycare::day().addDays(9), parent.daycare.marijke,
+            parent.daycare.rachida};
+        const Body body = composeBody(bar, Author{parent.daycare.marijke, Role::GroupLead}, parent.clock);
+        (void)parent.ledger.add({draftOf(subjectOf(parent.daycare.noor), body)});
+        father.open(parent.daycare.joost, {parent.daycare.noor});
+        for (const QString& name : {u"Joost"_s, u"Joost de Boer"_s}) {
+            father.allow(name, QString(), today, 0);
+            Desk::settle();
+            QCOMPARE(father.message(), u"Vraag even een leidster."_s);
+        }
+        QVERIFY(parent.kept<PickUpAllowed>().empty());
+        father.allow(u"Els"_s, QString(), today, 0);
+        Desk::settle();
+        QCOMPARE(parent.kept<PickUpAllowed>().size(), std::size_t{1});
+    }
+
     void aFailedSaveSaysSoAndPretendsNothing() {
         Parent parent;
         parent.ledger.failNext(ErrorCode::DiskFull);

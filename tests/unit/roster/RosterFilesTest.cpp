@@ -47,9 +47,9 @@ void RosterFilesTest::readsASoundRoster() {
     QCOMPARE(noor.end, std::nullopt);
     QCOMPARE(roster.children.at(1).days, Weekdays(0b10));
     QCOMPARE(roster.children.at(1).allergies, u"koemelk"_s);
-    QCOMPARE(roster.parents.at(0).authority, Authority::Yes);
+    QCOMPARE(roster.parents.at(0).authority, std::optional(Authority::Yes));
     QVERIFY(roster.parents.at(0).mayCollect);
-    QCOMPARE(roster.parents.at(2).authority, Authority::Unknown);
+    QCOMPARE(roster.parents.at(2).authority, std::optional(Authority::Unknown));
     QVERIFY(!roster.parents.at(2).mayCollect);
     QCOMPARE(roster.collectors.at(0).until, std::optional(QDate(2026, 12, 31)));
     QCOMPARE(roster.caregivers.at(0).groups, (QStringList{u"Vlinders"_s, u"Rupsen"_s}));

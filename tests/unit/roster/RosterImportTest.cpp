@@ -2,6 +2,7 @@
 #include "hub/roster/RosterImport.h"
 
 #include "RosterFolder.h"
+#include "domain/views/People.h"
 #include "hub/roster/DemoRoster.h"
 
 #include <QTest>
@@ -36,6 +37,25 @@ class Daycare {
         }
         world_.add(std::move(events));
         return plan;
+    }
+
+    /// What somebody else does meanwhile.
+    void tell(SubjectId subject, Author author, Payload payload) {
+        Body body;
+        body.author = author;
+        body.station = usualStation(author.role);
+        body.recordedAt = clock_.now();
+        body.zone = u"Europe/Amsterdam"_s;
+        body.kind = kindOf(payload);
+        body.payload = std::move(payload);
+        const Draft draft = draftOf(subject, body);
+        Envelope envelope;
+        envelope.id = ids_.make<EventId>();
+        envelope.writer = WriterId(RawId{8});
+        envelope.seq = 1;
+        envelope.subject = draft.subject;
+        envelope.eventClass = draft.eventClass;
+        world_.add({readEvent(envelope, draft.body)});
     }
 
     [[nodiscard]] const Snapshot& snapshot() const { return world_.snapshot(); }
@@ -78,6 +98,8 @@ class RosterImportTest : public QObject {
     void aCollectorIsKnownAgainByChildAndName();
     void theSummaryCountsAndNamesNoOne();
     void everyEventIsAllowedToAnImport();
+    void nobodyTakesAwayAuthorityByAccident();
+    void whomAParentWithdrewStaysWithdrawnAndTheOfficeReadsSo();
 };
 
 void RosterImportTest::everyoneInTheFilesIsKnownAfterwards() {
@@ -235,6 +257,59 @@ void RosterImportTest::everyEventIsAllowedToAnImport() {
         QVERIFY(mayWrite(Role::System, kindOf(event.payload)));
         QVERIFY(!event.subject.isNil());
     }
+}
+
+void RosterImportTest::nobodyTakesAwayAuthorityByAccident() {
+    Daycare daycare;
+    const RosterFolder folder;
+    daycare.import(folder.read().roster);
+    const auto authority = [&daycare](const QString& number) {
+        return daycare.child(number).parents.begin()->second.value.authority;
+    };
+    // An empty field does not tell, nor does a file without the column.
+    folder.edit("ouders.csv", "O1;K1;Anneke;moeder;ja", "O1;K1;Anneke;moeder;");
+    const ImportPlan empty = daycare.import(folder.read().roster);
+    QVERIFY(empty.events.empty() && empty.notices.isEmpty());
+    folder.set("ouders.csv", "ouder_id;kind_id;voornaam;relatie;mag_ophalen\nO1;K1;Anneke;mama;ja\n");
+    QVERIFY(daycare.import(folder.read().roster).notices.isEmpty());
+    QCOMPARE(authority(u"K1"_s), Authority::Yes);
+    QCOMPARE(daycare.child(u"K1"_s).parents.begin()->second.value.relation, u"mama"_s);
+    // What the office writes is done, and stands first in the summary.
+    for (const auto& [word, told] :
+         {std::pair{"onbekend", Authority::Unknown}, {"ja", Authority::Yes}, {"nee", Authority::No}}) {
+        folder.set("ouders.csv",
+                   QByteArray("ouder_id;kind_id;voornaam;relatie;gezag;mag_ophalen\nO1;K1;Anneke;mama;") +
+                       word + ";ja\n");
+        const QStringList lines = describe(daycare.import(folder.read().roster), false);
+        QCOMPARE(authority(u"K1"_s), told);
+        QCOMPARE(lines.first() == u"LET OP, gezag vervalt: ouder O1 bij kind K1 (was ja, wordt %1)"_s.arg(
+                                      QString::fromLatin1(word)),
+                 told != Authority::Yes);
+    }
+}
+
+void RosterImportTest::whomAParentWithdrewStaysWithdrawnAndTheOfficeReadsSo() {
+    Daycare daycare;
+    const RosterFolder folder;
+    daycare.import(folder.read().roster);
+    const auto offered = [&daycare] {
+        const QDate day(2025, 12, 2);
+        const auto all = collectorsOn(daycare.snapshot(), daycare.child(u"K1"_s).id, day);
+        return std::ranges::any_of(all, [](const Collector& who) { return who.name == "Opa Kees"_L1; });
+    };
+    QVERIFY(offered());
+    const ChildState& noor = daycare.child(u"K1"_s);
+    daycare.tell(subjectOf(noor.id), Author{noor.parents.begin()->first, Role::Parent},
+                 PickUpWithdrawn{noor.collectors.begin()->second.source, {}});
+    QVERIFY(!offered());
+    folder.edit("ophalers.csv", "31-12-2026", "31-12-2027");
+    const QStringList lines = describe(daycare.import(folder.read().roster), false);
+    QVERIFY(!offered());
+    QVERIFY(lines.contains(u"ophaler bij kind K1, ingetrokken door ouder: blijft ingetrokken"_s));
+    // Also when the office gives him a number of his own.
+    folder.set("ophalers.csv", "ophaler_id;kind_id;naam;relatie\nP9;K1;Opa Kees;opa\n");
+    QVERIFY(!describe(daycare.import(folder.read().roster), false).first().startsWith(u"groepen"_s));
+    QVERIFY(!offered());
 }
 
 QTEST_APPLESS_MAIN(RosterImportTest)
