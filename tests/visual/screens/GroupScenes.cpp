@@ -279,14 +279,6 @@ void codeWasReset(ScreenStage& stage) {
     stage.clock().advance(std::chrono::minutes(1));
 }
 
-/// Groepsleiding is asked what a ruling about Joost says.
-void ruling(ScreenStage& stage) {
-    noorFor(stage, SmallDaycare::marijkesNumber());
-    stage.tap(QStringLiteral("Wie mag halen"));
-    static_cast<void>(stage.picture()); // the sheet is in its place before something in it is tapped
-    stage.tap(QStringLiteral("Uitspraak over Joost"));
-}
-
 void asked(ScreenStage& stage) {
     noor(stage);
     stage.group().child()->permissions()->ask(QStringLiteral("Els de Wit"), QStringLiteral("buurvrouw"));
@@ -317,14 +309,6 @@ std::vector<Scene> permissions() {
              s.waitFor(QStringLiteral("Bord"), [&] { return s.group().step() == GroupFlow::Step::Board; });
          },
          QStringLiteral("portrait")},
-        {QStringLiteral("kind-uitspraak-houdt-gezag"),
-         group,
-         [](ScreenStage& s) {
-             ruling(s);
-             static_cast<void>(s.picture());
-             s.tap(QStringLiteral("Houdt gezag, mag niet halen"));
-         },
-         {}},
         {QStringLiteral("kind-deur-weet-niet"), group, barred, QStringLiteral("portrait ar")},
         {QStringLiteral("bord-deur-weet-niet"), group,
          [](ScreenStage& s) {
@@ -345,26 +329,6 @@ std::vector<Scene> permissions() {
          },
          {}},
         {QStringLiteral("kind-toestemmingen"), group, noorAnd(QStringLiteral("Toestemmingen")),
-         QStringLiteral("portrait")},
-        {QStringLiteral("kind-mag-halen"), group, noorAnd(QStringLiteral("Wie mag halen")),
-         QStringLiteral("portrait")},
-        {QStringLiteral("kind-mag-halen-leiding"), group,
-         [](ScreenStage& s) {
-             noorFor(s, SmallDaycare::marijkesNumber());
-             s.group().child()->permissions()->bar(QStringLiteral("Opa"));
-             s.waitFor(QStringLiteral("the bar"),
-                       [&] { return !s.group().child()->permissions()->bars().isEmpty(); });
-             s.tap(QStringLiteral("Wie mag halen"));
-         },
-         QStringLiteral("portrait")},
-        {QStringLiteral("kind-uitspraak"), group, ruling, {}},
-        {QStringLiteral("kind-alleen-met"), group,
-         [](ScreenStage& s) {
-             noor(s);
-             s.daycare().then(s.daycare().noor, s.daycare().marijke, Role::GroupLead,
-                              CollectionBarred{s.daycare().opa, {}, {}, {}, {}, {}});
-             ScreenStage::settle();
-         },
          QStringLiteral("portrait")},
         {QStringLiteral("kind-even-zeker-weten"), group,
          [](ScreenStage& s) {

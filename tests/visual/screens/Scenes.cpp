@@ -5,7 +5,7 @@ namespace drempel::test {
 
 std::vector<Scene> allScenes() {
     std::vector<Scene> all = doorScenes();
-    for (const auto& more : {groupScenes(), reviewScenes()})
+    for (const auto& more : {groupScenes(), fetchScenes(), reviewScenes()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

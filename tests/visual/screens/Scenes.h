@@ -20,6 +20,7 @@ struct Scene {
 [[nodiscard]] std::vector<Scene> doorScenes();
 [[nodiscard]] std::vector<Scene> doorPeopleScenes();
 [[nodiscard]] std::vector<Scene> groupScenes();
+[[nodiscard]] std::vector<Scene> fetchScenes();
 [[nodiscard]] std::vector<Scene> reviewScenes();
 [[nodiscard]] std::vector<Scene> allScenes();
 
