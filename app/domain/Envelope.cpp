@@ -178,25 +178,27 @@ Digest hashOf(const StoredEvent& event) {
     return event.stub ? *event.stub : hashOf(event.envelope);
 }
 
-StoredEvent stubOf(EventId id, WriterId writer, std::uint64_t seq, const Digest& hash) {
+StoredEvent stubOf(EventId id, WriterId writer, std::uint64_t seq, const Digest& hash,
+                   const QByteArray& signature) {
     StoredEvent event;
     event.envelope.id = id;
     event.envelope.writer = writer;
     event.envelope.seq = seq;
+    event.signature = signature;
     event.stub = hash;
     return event;
 }
 
 Status checkForm(const StoredEvent& event) {
     const Envelope& e = event.envelope;
+    if (!event.signature.isEmpty() && event.signature.size() != signatureBytes)
+        return fail(ErrorCode::BadInput, "a signature of another length");
     if (event.isStub()) {
         const bool whole = !e.id.isNil() && !e.writer.isNil() && e.seq >= 1 && !event.stub->isZero();
-        if (!whole || event != stubOf(e.id, e.writer, e.seq, *event.stub))
+        if (!whole || event != stubOf(e.id, e.writer, e.seq, *event.stub, event.signature))
             return fail(ErrorCode::BadInput, "not a stub");
         return {};
     }
-    if (!event.signature.isEmpty() && event.signature.size() != signatureBytes)
-        return fail(ErrorCode::BadInput, "a signature of another length");
     if (e.id.isNil() || e.site.isNil() || e.writer.isNil() || e.subject.isNil())
         return fail(ErrorCode::BadInput, "nil id");
     if (e.seq < 1 || (e.seq == 1) != e.previous.isZero())

@@ -52,7 +52,8 @@ inline constexpr qsizetype signatureBytes = 64;
 /// An event as it travels and rests: the envelope, and the body as opaque bytes.
 ///
 /// After a purge only a stub is left: `stub` is the event's hash, so that its writer's chain still verifies;
-/// of the envelope only id, writer and seq are filled in, and there is no body.
+/// of the envelope only id, writer and seq are filled in, and there is no body. Its signature stays: it is
+/// over that hash, and nothing else vouches for the stub.
 struct StoredEvent {
     Envelope envelope;
     QByteArray body;
@@ -66,7 +67,8 @@ struct StoredEvent {
 };
 
 /// What is left of an event that was purged.
-[[nodiscard]] StoredEvent stubOf(EventId id, WriterId writer, std::uint64_t seq, const Digest& hash);
+[[nodiscard]] StoredEvent stubOf(EventId id, WriterId writer, std::uint64_t seq, const Digest& hash,
+                                 const QByteArray& signature = {});
 
 /// The link of the chain: BLAKE2b over the canonical envelope, which holds the hash of the body.
 [[nodiscard]] Digest hashOf(const Envelope& envelope);

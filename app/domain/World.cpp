@@ -99,6 +99,11 @@ const GroupState* Snapshot::group(GroupId id) const {
 }
 
 void applyChange(Snapshot& snapshot, const Change& change) {
+    for (const SubjectId& subject : change.forgotten) {
+        snapshot.groups.erase(GroupId(subject.raw()));
+        snapshot.adults.erase(AdultId(subject.raw()));
+        snapshot.children.erase(ChildId(subject.raw()));
+    }
     if (change.site != SiteState{}) snapshot.site = change.site;
     for (const auto& [id, state] : change.groups)
         snapshot.groups.insert_or_assign(id, state);
@@ -109,6 +114,10 @@ void applyChange(Snapshot& snapshot, const Change& change) {
 }
 
 Change World::add(std::vector<Event> events) {
+    return addTo({}, std::move(events));
+}
+
+Change World::addTo(Change change, std::vector<Event> events) {
     std::set<SubjectId> touched;
     for (Event& event : events) {
         if (!known_.insert(event.envelope.id).second) continue;
@@ -117,7 +126,6 @@ Change World::add(std::vector<Event> events) {
         if (namesASecond(event.body.payload)) seconded_.insert(subject);
         events_[subject].push_back(std::move(event));
     }
-    Change change;
     for (const SubjectId& subject : touched)
         refold(subject, change);
     learnRoles(change);
@@ -144,7 +152,9 @@ Change World::replace(SubjectId subject, std::vector<Event> events) {
             known_.erase(event.envelope.id);
         events_.erase(before);
     }
-    return add(std::move(events));
+    Change change;
+    change.forgotten.insert(subject);
+    return addTo(std::move(change), std::move(events));
 }
 
 void World::refold(SubjectId subject, Change& change) {

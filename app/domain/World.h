@@ -26,7 +26,12 @@ struct Snapshot {
 };
 
 /// The subjects whose state changed, with their new states: what crosses from the journal thread to a screen.
-using Change = Snapshot;
+struct Change : Snapshot {
+    /// Of these nothing stands any more that is not among the new states: they were purged, or read anew.
+    std::set<SubjectId> forgotten;
+
+    friend bool operator==(const Change&, const Change&) = default;
+};
 /// Takes over what changed.
 void applyChange(Snapshot& snapshot, const Change& change);
 
@@ -44,6 +49,7 @@ class World {
     [[nodiscard]] std::size_t eventCount() const { return known_.size(); }
 
   private:
+    Change addTo(Change change, std::vector<Event> events);
     void refold(SubjectId subject, Change& change);
     /// Takes over whose word counts as a second person's; folds anew what names one if that changed.
     void learnRoles(Change& change);

@@ -44,30 +44,20 @@ void noteSigner(JournalCore& core, const WriterId& writer) {
     core.connection().run("INSERT OR IGNORE INTO writers VALUES (?, ?)", writer, signer->publicKey());
 }
 
-enum class Sign { IfDue, Always };
-
-// How far a signature may be off: so that a batch of any size that is cut at a signed event is never large.
-constexpr std::uint64_t signEvery = 64;
-constexpr qsizetype signEveryBytes = 1024 * 1024;
-
-/// A signature over the event that is now the head, if it is time for one.
-QByteArray signatureFor(const JournalCore& core, Draw& draw, qsizetype bodyBytes, Sign sign) {
-    if (core.options().signer == nullptr) return {};
-    draw.unsignedBytes += bodyBytes;
-    const bool isDue = draw.tip.seq % signEvery == 0 || draw.unsignedBytes >= signEveryBytes;
-    if (sign == Sign::IfDue && !isDue) return {};
-    draw.unsignedBytes = 0;
-    return orThrow(core.options().signer->sign(draw.tip.hash));
+/// A signature over the event that is now the head. Every event has one of its own: what follows it may be
+/// erased, and then vouches for nothing any more.
+QByteArray signatureFor(const JournalCore& core, const Tip& head) {
+    return core.options().signer == nullptr ? QByteArray() : orThrow(core.options().signer->sign(head.hash));
 }
 
-void appendOne(JournalCore& core, Draw& draw, const Draft& draft, Sign sign) {
+void appendOne(JournalCore& core, Draw& draw, const Draft& draft) {
     if (isErased(core, draft.subject)) throw Failure{{ErrorCode::Forbidden, "erased"}};
     StoredEvent event = seal(core, draw.tip, draft);
     const QByteArray envelope = encodeEnvelope(event.envelope);
     draw.tip.seq = event.envelope.seq;
     draw.tip.hash = Digest::of(envelope);
     draw.tip.stamp = event.envelope.stamp;
-    event.signature = signatureFor(core, draw, event.body.size(), sign);
+    event.signature = signatureFor(core, draw.tip);
     const auto day = core.dayOf(event.envelope, draft.body);
     core.place(draw, std::move(event), envelope, day);
     core.step("outbox");
@@ -92,7 +82,7 @@ Result<std::vector<Placed>> Journal::append(std::span<const Draft> drafts) {
     return core_->write([&](Draw& draw) {
         prepareKeys(*core_, drafts);
         for (const Draft& draft : drafts)
-            appendOne(*core_, draw, draft, &draft == &drafts.back() ? Sign::Always : Sign::IfDue);
+            appendOne(*core_, draw, draft);
         core_->saveTip(draw.tip);
         return draw.placed;
     });
@@ -119,7 +109,7 @@ Result<Placed> Journal::startNewWriter(const Draft& announcement) {
         draw.tip.hash = Digest();
         draw.tip.elsewhere = false;
         noteSigner(*core_, draw.tip.writer);
-        appendOne(*core_, draw, announcement, Sign::Always);
+        appendOne(*core_, draw, announcement);
         core_->saveTip(draw.tip);
         return draw.placed.front();
     });

@@ -175,8 +175,8 @@ void JournalCore::place(Draw& draw, StoredEvent event, const QByteArray& envelop
     connection_->run("INSERT INTO ids VALUES (?, ?)", e.id, position);
     step("insert");
     if (event.isStub())
-        connection_->run("INSERT INTO log VALUES (?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL, x'', ?)",
-                         position, e.id, e.writer, static_cast<std::int64_t>(e.seq), *event.stub);
+        connection_->run("INSERT INTO log VALUES (?, ?, ?, ?, NULL, NULL, NULL, NULL, NULL, ?, ?)", position,
+                         e.id, e.writer, static_cast<std::int64_t>(e.seq), event.signature, *event.stub);
     else
         connection_->run("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", position, e.id,
                          e.writer, static_cast<std::int64_t>(e.seq), e.subject,
@@ -228,9 +228,9 @@ std::optional<qint32> JournalCore::dayOf(const StoredEvent& event) const {
 
 Placed placedFrom(Rows& rows) {
     if (rows.isNull(1))
-        return Placed{rows.number(0),
-                      stubOf(rows.value<EventId>(4), rows.value<WriterId>(5),
-                             static_cast<std::uint64_t>(rows.number(6)), rows.value<Digest>(7))};
+        return Placed{rows.number(0), stubOf(rows.value<EventId>(4), rows.value<WriterId>(5),
+                                             static_cast<std::uint64_t>(rows.number(6)),
+                                             rows.value<Digest>(7), rows.bytes(3))};
     auto envelope = decodeEnvelope(rows.view(1));
     if (!envelope) throw Failure{{ErrorCode::Corrupt, "an envelope"}};
     return Placed{rows.number(0), StoredEvent{std::move(*envelope), rows.bytes(2), rows.bytes(3)}};

@@ -26,7 +26,6 @@ struct Tip {
 struct Draw {
     Tip tip;
     std::vector<Placed> placed;
-    qsizetype unsignedBytes = 0;      ///< of bodies written here since the last signature
     std::set<SubjectId> emptied = {}; ///< lost events to a purge
     std::set<SubjectId> erased = {};
     bool stubsCame = false;

@@ -108,7 +108,8 @@ Receipt ingestOne(JournalCore& core, Draw& draw, const StoredEvent& event) {
     }
     draw.tip.stamp = mergeStamp(draw.tip.stamp, e.stamp, core.now());
     if (isPurged(core, e)) { // it comes too late
-        core.place(draw, stubOf(e.id, e.writer, e.seq, Digest::of(envelope)), {}, std::nullopt);
+        core.place(draw, stubOf(e.id, e.writer, e.seq, Digest::of(envelope), event.signature), {},
+                   std::nullopt);
         noteLate(core, e);
         draw.stubsCame = true;
         return Receipt::Stored;

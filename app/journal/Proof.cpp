@@ -8,9 +8,9 @@ namespace drempel {
 
 namespace {
 
-// So many signatures of one writer are looked at in one batch. One is enough for an honest one, a few when
-// its chain forked; checking a thousand false ones would hold up everybody else.
-constexpr int mostTries = 8;
+// After so many false signatures of one writer no more of its are looked at in a batch: an honest one has
+// none, and checking a thousand would hold up everybody else.
+constexpr int mostFalse = 8;
 
 /// What one writer has in a batch.
 class WritersPart {
@@ -39,7 +39,12 @@ class WritersPart {
 
   private:
     bool isSigned(const StoredEvent& event, const Digest& hash) {
-        if (event.signature.isEmpty() || ++tries_ > mostTries) return false;
+        if (event.signature.isEmpty() || false_ >= mostFalse) return false;
+        if (isTrue(event, hash)) return true;
+        ++false_;
+        return false;
+    }
+    bool isTrue(const StoredEvent& event, const Digest& hash) {
         const WriterKeys& keys = *core_.options().writerKeys;
         const auto isBy = [&](const QByteArray& key) {
             return keys.mayVouch(key, writer_, event.envelope.seq) && isSignedBy(hash, event.signature, key);
@@ -77,7 +82,7 @@ class WritersPart {
     WriterId writer_;
     QByteArray signer_;
     std::vector<std::size_t> indexes_;
-    int tries_ = 0;
+    int false_ = 0;
 };
 
 } // namespace
@@ -97,7 +102,7 @@ void SignatureCheck::add(const ChainLink& link, bool isStub, QByteArrayView sign
         signer_ = signerOf(core_, link.writer);
     }
     last_ = link;
-    if (isStub) { // its signature went with it; what stood before it may have leant on that
+    if (isStub) { // it leads no further back; what stood before it may have leant on it
         uncovered_ = 0;
         return;
     }

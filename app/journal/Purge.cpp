@@ -40,7 +40,7 @@ void wipe(JournalCore& core, Draw& draw, const Row& row, const EventId& by) {
     if (row.subject) {
         core.step("purge");
         core.connection().run("UPDATE log SET subject = NULL, class = NULL, day = NULL, envelope = NULL, "
-                              "body = NULL, signature = x'', hash = ? WHERE position = ?",
+                              "body = NULL, hash = ? WHERE position = ?",
                               row.hash, row.position);
         draw.emptied.insert(*row.subject);
     }

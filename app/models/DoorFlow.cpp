@@ -147,6 +147,9 @@ void DoorFlow::preselect() {
 
 void DoorFlow::refresh() {
     if (person_.isNil()) return;
+    const auto isErased = [this](ChildId child) { return ledger_.snapshot().child(child) == nullptr; };
+    std::erase_if(selected_, isErased);
+    if (std::erase_if(children_, isErased) > 0 && children_.empty()) return leave();
     family_.update(ledger_.snapshot(), children_, selected_, today(), person_);
     if (step_ == Step::TheDay) {
         if (!isDayOpen())

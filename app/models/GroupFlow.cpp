@@ -187,6 +187,9 @@ void GroupFlow::minutePassed() {
 }
 
 void GroupFlow::refresh() {
+    const auto isErased = [this](ChildId child) { return ledger_.snapshot().child(child) == nullptr; };
+    if (step_ == Step::Child && isErased(child_.current())) back();
+    std::erase_if(selected_, isErased);
     if (person_.isNil())
         board_.clear();
     else

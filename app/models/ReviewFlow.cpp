@@ -180,6 +180,7 @@ void ReviewFlow::back() {
 
 void ReviewFlow::refresh() {
     if (person_.isNil()) return;
+    if (!child_.isNil() && ledger_.snapshot().child(child_) == nullptr) back(); // erased meanwhile
     if (step_ != Step::List) lines_.update(ledger_.snapshot(), group_, today());
     if (!child_.isNil() && reading_.isOpen(person_, subjectOf(child_)))
         day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff, person_);

@@ -58,7 +58,7 @@ Result<Cursor> cursorFromText(QByteArrayView text) {
 }
 
 qsizetype wireSize(const StoredEvent& event) {
-    if (event.isStub()) return stubSize;
+    if (event.isStub()) return stubSize + (event.signature.isEmpty() ? 0 : 2 + event.signature.size());
     return encodeEnvelope(event.envelope).size() + event.body.size() + event.signature.size() + itemOverhead;
 }
 

@@ -53,8 +53,8 @@ struct Writer {
     }
     void put(const QString& text) { out.append(text); }
     void put(const StoredEvent& event) {
-        // Three forms, told apart by their length: an event, a signed event, a stub.
-        out.startArray(event.isStub() ? 4 : event.signature.isEmpty() ? 2 : 3);
+        // Four forms, told apart by their length: an event, a signed one, a stub, a signed stub.
+        out.startArray((event.isStub() ? 4 : 2) + (event.signature.isEmpty() ? 0 : 1));
         if (event.isStub()) {
             put(event.envelope.id);
             put(event.envelope.writer);
@@ -63,8 +63,8 @@ struct Writer {
         } else {
             out.append(encodeEnvelope(event.envelope));
             out.append(event.body);
-            if (!event.signature.isEmpty()) out.append(event.signature);
         }
+        if (!event.signature.isEmpty()) out.append(event.signature);
         out.endArray();
     }
     void put(const PushItem& item) {
@@ -169,7 +169,7 @@ struct Reader {
         CborReader inner(in.item());
         if (!in.ok()) return;
         const quint64 parts = inner.array();
-        item = parts == 4 ? stub(inner) : event(inner, parts);
+        item = parts >= 4 ? stub(inner, parts) : event(inner, parts);
     }
     static PushItem event(CborReader& inner, quint64 parts) {
         const auto envelope = inner.bytes();
@@ -179,13 +179,15 @@ struct Reader {
             (parts == 2 || (parts == 3 && !signature.isEmpty())) && inner.ok() && inner.atEnd();
         return whole ? pushItem(envelope, body, signature) : pushItem({}, {});
     }
-    static PushItem stub(CborReader& inner) {
+    static PushItem stub(CborReader& inner, quint64 parts) {
         const auto id = EventId::fromBytes(inner.bytes());
         const auto writer = WriterId::fromBytes(inner.bytes());
         const auto seq = inner.unsignedNumber();
         const auto hash = Digest::fromBytes(inner.bytes());
-        const bool whole = id && writer && hash && inner.ok() && inner.atEnd();
-        return whole ? pushItem(stubOf(*id, *writer, seq, *hash)) : pushItem({}, {});
+        const auto signature = parts == 5 ? inner.bytes() : QByteArrayView();
+        const bool whole = (parts == 4 || (parts == 5 && !signature.isEmpty())) && id && writer && hash &&
+                           inner.ok() && inner.atEnd();
+        return whole ? pushItem(stubOf(*id, *writer, seq, *hash, signature.toByteArray())) : pushItem({}, {});
     }
     void get(StoredEvent& event) {
         PushItem item;

@@ -66,7 +66,8 @@ QJsonValue toValue(const StoredEvent& event) {
         return QJsonObject{{QStringLiteral("id"), e.id.toString()},
                            {QStringLiteral("writer"), e.writer.toString()},
                            {QStringLiteral("seq"), static_cast<qint64>(e.seq)},
-                           {QStringLiteral("stub"), event.stub->toHex()}};
+                           {QStringLiteral("stub"), event.stub->toHex()},
+                           {QStringLiteral("signature"), blob(event.signature)}};
     return QJsonObject{{QStringLiteral("id"), e.id.toString()},
                        {QStringLiteral("writer"), e.writer.toString()},
                        {QStringLiteral("seq"), static_cast<qint64>(e.seq)},
@@ -204,7 +205,9 @@ struct Reader {
         inner.get(value[QStringLiteral("seq")], seq);
         inner.get(value[QStringLiteral("stub")], stub.stub.emplace());
         stub.envelope.seq = static_cast<std::uint64_t>(seq);
-        item = inner.ok ? pushItem(stub) : pushItem({}, {});
+        const QJsonValue signedBy = value[QStringLiteral("signature")];
+        const bool readable = signedBy.isUndefined() || readBlob(signedBy, stub.signature);
+        item = inner.ok && readable ? pushItem(stub) : pushItem({}, {});
     }
     void get(const QJsonValue& value, StoredEvent& event) {
         PushItem item;

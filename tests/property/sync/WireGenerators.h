@@ -49,7 +49,8 @@ struct Arbitrary<drempel::StoredEvent> {
                 return drempel::stubOf(*gen::arbitrary<drempel::EventId>(),
                                        *gen::arbitrary<drempel::WriterId>(),
                                        static_cast<std::uint64_t>(*gen::inRange(1, 1'000'000)),
-                                       *gen::arbitrary<drempel::Digest>());
+                                       *gen::arbitrary<drempel::Digest>(),
+                                       QByteArray(*gen::element(0, drempel::signatureBytes), 's'));
             drempel::StoredEvent event;
             if (*gen::arbitrary<bool>())
                 event.signature = QByteArray(drempel::signatureBytes, *gen::arbitrary<char>());

@@ -112,6 +112,20 @@ class WorldTest : public QObject {
         QCOMPARE(screen.site.site->value.name, QStringLiteral("De Drempel"));
     }
 
+    void ofWhomEverythingWasPurgedNothingStays() {
+        World world(site);
+        Snapshot screen;
+        EventBuilder make(subjectOf(noor));
+        const Event kept = make.make(program, noorDescribed());
+        applyChange(screen, world.add({kept, make.make(rachida, Received{monday, {}})}));
+        applyChange(screen, world.replace(subjectOf(noor), {kept}));
+        QVERIFY(screen.child(noor)->days.empty());
+        QCOMPARE(screen, world.snapshot());
+        applyChange(screen, world.replace(subjectOf(noor), {}));
+        QVERIFY(screen.children.empty());
+        QCOMPARE(screen, world.snapshot());
+    }
+
     void onlyTheOfficeSaysWhoThereIs() {
         World world(site);
         EventBuilder make(subjectOf(noor));

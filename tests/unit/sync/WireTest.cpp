@@ -159,11 +159,14 @@ void WireTest::anEventHasOneFormOnTheWire() {
     StoredEvent event = eventWith(idOf(1));
     event.signature = QByteArray(signatureBytes, 's');
     const StoredEvent stub = stubOf(idOf(2), WriterId(RawId{5}), 7, Digest::of("x"));
+    const StoredEvent signedStub = stubOf(idOf(3), WriterId(RawId{5}), 8, Digest::of("y"), event.signature);
     for (const auto format : {WireFormat::Cbor, WireFormat::Json}) {
-        const auto read = fromWire<PushedBatch>(toWire(PushRequest{{event, stub}}, format), format);
-        QVERIFY(read && read->events.size() == 2);
+        const auto read =
+            fromWire<PushedBatch>(toWire(PushRequest{{event, stub, signedStub}}, format), format);
+        QVERIFY(read && read->events.size() == 3);
         QVERIFY(read->events[0] == PushItem(event));
         QVERIFY(read->events[1] == PushItem(stub));
+        QVERIFY(read->events[2] == PushItem(signedStub));
     }
     for (const int parts : {1, 3, 4, 5}) {
         const QByteArray batch = bytesOf([&](QCborStreamWriter& out) {
@@ -184,7 +187,8 @@ void WireTest::anEventHasOneFormOnTheWire() {
         const auto read = fromWire<PushedBatch>(batch);
         QVERIFY(read && read->events.size() == 1 && !read->events[0]);
     }
-    QCOMPARE(wireSize(stub), toWire(PushRequest{{stub}}).size() - toWire(PushRequest{}).size() + 9 - 1);
+    for (const StoredEvent& each : {stub, signedStub})
+        QCOMPARE(wireSize(each), toWire(PushRequest{{each}}).size() - toWire(PushRequest{}).size() + 9 - 1);
 }
 
 QTEST_APPLESS_MAIN(WireTest)
