@@ -22,11 +22,15 @@ void useBareTls(QNetworkRequest& request) {
 }
 
 void trustOnly(QNetworkAccessManager& network, std::function<bool(const QByteArray& pin)> isTrusted) {
-    QObject::connect(&network, &QNetworkAccessManager::sslErrors, &network,
-                     [isTrusted = std::move(isTrusted)](QNetworkReply* reply, const QList<QSslError>&) {
-                         const QSslCertificate other = reply->sslConfiguration().peerCertificate();
-                         if (!other.isNull() && isTrusted(pinOf(other))) reply->ignoreSslErrors();
-                     });
+    QObject::connect(
+        &network, &QNetworkAccessManager::sslErrors, &network,
+        [isTrusted = std::move(isTrusted)](QNetworkReply* reply, const QList<QSslError>& errors) {
+            const QSslCertificate other = reply->sslConfiguration().peerCertificate();
+            // Only these errors of this certificate: without the list Qt passes over whatever the next
+            // connection to the same address shows and asks nobody, although somebody else may have taken
+            // over the address by then.
+            if (!other.isNull() && isTrusted(pinOf(other))) reply->ignoreSslErrors(errors);
+        });
 }
 
 bool isStranger(const QNetworkReply& reply) {

@@ -141,6 +141,10 @@ class Hub:
     def kill(self) -> None:
         processes.end(self._process, signal.SIGKILL)
 
+    def move(self) -> None:
+        """The next start is on another port."""
+        self._port = "0"
+
     def restart(self) -> "Hub":
         if self.running():
             self.stop()

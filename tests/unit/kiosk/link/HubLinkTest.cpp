@@ -70,6 +70,7 @@ class HubLinkTest : public QObject {
     void aStreamThatFallsSilentIsGivenUp_P6();
     void withoutAnAddressEverythingIsKept();
     void whoeverHasAnotherKeyGetsNothing();
+    void whoeverTakesOverTheAddressGetsNothing();
     void anExpiredCertificateOfOurHubIsOurHub();
     void whoDoesNotKnowWhatWasToldHereIsNamed();
 };
@@ -239,6 +240,21 @@ void HubLinkTest::whoeverHasAnotherKeyGetsNothing() {
     // Our own hub, back at the address: it goes on by itself once it is told where.
     door.link().setAddress(addressOf(hub.port(), deur));
     QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+}
+
+void HubLinkTest::whoeverTakesOverTheAddressGetsNothing() {
+    HubProcess hub;
+    QVERIFY(hub.start());
+    const PairedDevice deur = hub.pair(QStringLiteral("Deur"));
+    LinkedTablet door(deur);
+    door.connectTo(addressOf(hub.port(), deur));
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Synced, patience);
+    // The address was right a moment ago: what was trusted of it is the key, not the place.
+    QCOMPARE(hub.stop(), 0);
+    HubProcess stranger({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(hub.port())});
+    QVERIFY(stranger.start());
+    QTRY_VERIFY_WITH_TIMEOUT(door.kind() == SyncStatus::Kind::Attention, patience);
+    QCOMPARE(door.link().status().reason, SyncStatus::Reason::Stranger); // "Token": it was told ours
 }
 
 void HubLinkTest::anExpiredCertificateOfOurHubIsOurHub() {
