@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/HeldRoute.h"
 
-#include <algorithm>
-
 namespace drempel::hub {
 
 namespace {
-
-/// The tablets in use beside this one that have read anything: doors first, then by name.
-std::vector<Device> othersThan(const DeviceId& self, std::vector<Device> devices) {
-    std::erase_if(
-        devices, [&](const Device& device) { return device.revokedAt || device.id == self || !device.held; });
-    std::ranges::sort(devices, [](const Device& a, const Device& b) {
-        return std::pair(a.role != DeviceRole::Door, a.name) < std::pair(b.role != DeviceRole::Door, b.name);
-    });
-    return devices;
-}
 
 /// The first cursor is the asking tablet's own, the others follow.
 void held(const RouteParts& parts, const Request& request, const Reply& reply) {
@@ -23,7 +11,8 @@ void held(const RouteParts& parts, const Request& request, const Reply& reply) {
     if (!told)
         return reply(told.error().code == ErrorCode::TooLarge ? refusal(413, "batch") : refusal(400, "body"));
     const DeviceId self = request.device.value_or(DeviceId{});
-    auto others = othersThan(self, parts.devices.list());
+    std::vector<Device> others = parts.devices.readers();
+    std::erase_if(others, [&](const Device& device) { return device.id == self; });
     std::vector<Cursor> cursors{told->held};
     for (const Device& device : others)
         cursors.push_back(*device.held);

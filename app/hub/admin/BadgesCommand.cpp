@@ -7,6 +7,7 @@
 #include "hub/admin/Holders.h"
 #include "hub/admin/SiteWorld.h"
 #include "hub/admin/Text.h"
+#include "hub/admin/WhoKnows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,9 +63,9 @@ Outcome list(const Snapshot& site, const std::vector<Holder>& holders, bool json
 
 Outcome keep(Office& office, std::vector<Draft> drafts, Outcome done) {
     // Nothing is shown before it is durable: a badge on paper always works.
-    if (const auto placed = office.journal.append(std::move(drafts)); !placed)
-        return failed(errorText(placed.error(), Doing::Writing));
-    return done;
+    const auto placed = office.journal.append(std::move(drafts));
+    if (!placed) return failed(errorText(placed.error(), Doing::Writing));
+    return withWhoKnows(office, std::move(done), placed->back().position);
 }
 
 Outcome revoke(Office& office, const Snapshot& site, const std::vector<Holder>& holders,

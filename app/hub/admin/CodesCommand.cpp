@@ -7,6 +7,7 @@
 #include "hub/admin/SecretDigits.h"
 #include "hub/admin/SiteWorld.h"
 #include "hub/admin/Text.h"
+#include "hub/admin/WhoKnows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -114,10 +115,12 @@ Outcome runCodes(Office& office, const Arguments& arguments) {
         drafts.push_back(draftOf(office, *chosen[i], *secrets[i]));
     }
     // Nothing is shown before it is durable: a code on paper always works.
-    if (!drafts.empty())
-        if (const auto placed = office.journal.append(std::move(drafts)); !placed)
-            return failed(errorText(placed.error(), Doing::Writing));
-    return {0, arguments.has("json") ? jsonOf(holders) : textOf(holders), {}, {}};
+    const bool asJson = arguments.has("json");
+    if (drafts.empty()) return {0, asJson ? jsonOf(holders) : textOf(holders), {}, {}};
+    const auto placed = office.journal.append(std::move(drafts));
+    if (!placed) return failed(errorText(placed.error(), Doing::Writing));
+    return withWhoKnows(office, {0, asJson ? jsonOf(holders) : textOf(holders), {}, {}},
+                        placed->back().position, asJson);
 }
 
 } // namespace drempel::hub

@@ -3,6 +3,7 @@
 #include "hub/ErrorText.h"
 #include "hub/admin/Command.h"
 #include "hub/admin/SiteWorld.h"
+#include "hub/admin/WhoKnows.h"
 #include "hub/roster/DemoRoster.h"
 #include "hub/roster/RosterImport.h"
 
@@ -27,6 +28,16 @@ std::vector<Draft> siteDrafts(const Office& office, const Snapshot& known, const
     return {draftOf(subjectOf(office.journal.identity().site), body)};
 }
 
+/// Where the last thing of a plan stands that tablets must know for safety's sake; 0 for none. `placed` ends
+/// with what came of the plan.
+Position lastForSafety(const roster::ImportPlan& plan, const Snapshot& known,
+                       const std::vector<Placed>& placed) {
+    const std::size_t before = placed.size() - plan.events.size();
+    for (std::size_t i = plan.events.size(); i > 0; --i)
+        if (roster::isForSafety(plan.events[i - 1], known)) return placed[before + i - 1].position;
+    return 0;
+}
+
 /// One import is one transaction: all of it is there, or nothing.
 Outcome importFrom(Office& office, const QDir& folder, bool dryRun, const QString& siteName) {
     if (!folder.exists()) return failed(QStringLiteral("De map %1 is er niet.").arg(folder.path()));
@@ -49,7 +60,9 @@ Outcome importFrom(Office& office, const QDir& folder, bool dryRun, const QStrin
     const auto placed = office.journal.append(std::move(drafts));
     if (!placed)
         return failed(errorText(placed.error(), Doing::Writing) + QStringLiteral(" Er is niets ingelezen."));
-    return {0, summary + QStringLiteral("Ingelezen.\n"), warnings, {}};
+    Outcome done{0, summary + QStringLiteral("Ingelezen.\n"), warnings, {}};
+    const Position last = lastForSafety(plan, *known, *placed);
+    return last == 0 ? done : withWhoKnows(office, std::move(done), last);
 }
 
 } // namespace

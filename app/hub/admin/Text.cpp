@@ -47,6 +47,14 @@ QString oneLine(QString text) {
     return harmless(text);
 }
 
+QString dutchList(QStringList names) {
+    for (QString& name : names)
+        name = oneLine(name);
+    if (names.size() < 2) return names.join(QString());
+    const QString last = names.takeLast();
+    return QStringLiteral("%1 en %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
 QString textTable(const QStringList& head, std::vector<QStringList> rows) {
     std::vector<qsizetype> widths(static_cast<std::size_t>(head.size()), 0);
     const auto widen = [&](const QStringList& cells) {

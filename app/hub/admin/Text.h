@@ -17,6 +17,9 @@ namespace drempel::hub {
 /// As harmless, on one line: newlines and tabs are spaces.
 [[nodiscard]] QString oneLine(QString text);
 
+/// "Deur", "Deur en Vlinders", "Deur, Achterdeur en Vlinders"; each as oneLine.
+[[nodiscard]] QString dutchList(QStringList names);
+
 /// Columns under a head, padded with spaces; a last column is not padded. Right-to-left names count by
 /// character, so a terminal may show them a little off. Each row is one line.
 [[nodiscard]] QString textTable(const QStringList& head, std::vector<QStringList> rows);

@@ -240,6 +240,30 @@ void DeviceRegistry::holds(const DeviceId& id, const Cursor& held) {
     // Lost, a later one only makes the device seem further behind; without the first it would not count at
     // all.
     if (!first || !save()) contactsChanged_ = true;
+    ++readings_;
+    read_.notify_all();
+}
+
+std::uint64_t DeviceRegistry::readings() const {
+    const std::lock_guard lock(mutex_);
+    return readings_;
+}
+
+void DeviceRegistry::awaitReading(std::uint64_t known, std::chrono::steady_clock::time_point until) const {
+    std::unique_lock lock(mutex_);
+    read_.wait_until(lock, until, [&] { return readings_ != known; });
+}
+
+void DeviceRegistry::listens(const DeviceId& id, bool begins) {
+    const std::lock_guard lock(mutex_);
+    int& streams = streams_[id];
+    streams += begins ? 1 : -1;
+    if (streams == 0) streams_.erase(id);
+}
+
+bool DeviceRegistry::isListening(const DeviceId& id) const {
+    const std::lock_guard lock(mutex_);
+    return streams_.contains(id);
 }
 
 std::vector<DeviceKey> DeviceRegistry::publicKeys() const {
@@ -254,6 +278,15 @@ std::vector<DeviceKey> DeviceRegistry::publicKeys() const {
 std::vector<Device> DeviceRegistry::list() const {
     const std::lock_guard lock(mutex_);
     return devices_;
+}
+
+std::vector<Device> DeviceRegistry::readers() const {
+    std::vector<Device> readers = list();
+    std::erase_if(readers, [](const Device& device) { return device.revokedAt || !device.held; });
+    std::ranges::sort(readers, [](const Device& a, const Device& b) {
+        return std::pair(a.role != DeviceRole::Door, a.name) < std::pair(b.role != DeviceRole::Door, b.name);
+    });
+    return readers;
 }
 
 Status DeviceRegistry::saveContacts() {

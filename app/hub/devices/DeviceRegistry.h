@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+#include <condition_variable>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -73,7 +75,17 @@ class DeviceRegistry {
     void saw(const DeviceId& id, const Contact& contact);
     /// What this device says it has read. Kept with its contact; the first time at once.
     void holds(const DeviceId& id, const Cursor& held);
+    /// A tablet opens a live stream, or its stream ends: while it listens it hears of news at once.
+    void listens(const DeviceId& id, bool begins);
+    [[nodiscard]] bool isListening(const DeviceId& id) const;
     [[nodiscard]] std::vector<Device> list() const;
+    /// Those in use that have read anything: doors first, then by name.
+    [[nodiscard]] std::vector<Device> readers() const;
+    /// Changes whenever a device tells that it has read further.
+    [[nodiscard]] std::uint64_t readings() const;
+    /// Waits until `readings()` is another than `known`, or until that moment. Not for the network's thread
+    /// nor the journal's, on which devices tell it.
+    void awaitReading(std::uint64_t known, std::chrono::steady_clock::time_point until) const;
     /// What their events are signed with; of revoked ones too, for what they had handed over.
     [[nodiscard]] std::vector<DeviceKey> publicKeys() const;
 
@@ -93,6 +105,9 @@ class DeviceRegistry {
     mutable std::mutex mutex_;
     std::vector<Device> devices_;
     std::map<Digest, std::size_t> byToken_;
+    std::map<DeviceId, int> streams_; ///< that are open
+    std::uint64_t readings_ = 0;
+    mutable std::condition_variable read_;
     bool contactsChanged_ = false;
 };
 

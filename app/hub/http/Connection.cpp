@@ -247,8 +247,10 @@ awaitable<bool> Connection::writeText(std::string text) {
 awaitable<void> Connection::stream(std::optional<DeviceId> device) {
     using namespace asio::experimental::awaitable_operators;
     ++server_.metrics.liveStreams;
+    server_.router.listens(device, true);
     // Whichever ends first, the client or the telling, ends the other.
     co_await (watchForEnd() || tell(device));
+    server_.router.listens(device, false);
     --server_.metrics.liveStreams;
 }
 

@@ -54,6 +54,10 @@ bool Router::stillWelcome(const std::optional<DeviceId>& device) const {
     return !device || devices_.inUse(*device);
 }
 
+void Router::listens(const std::optional<DeviceId>& device, bool begins) {
+    if (device) devices_.listens(*device, begins);
+}
+
 std::variant<const Route*, Response> Router::routeFor(const RequestHead& head) const {
     std::string allowed;
     for (const Route& route : routes_) {

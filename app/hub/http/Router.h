@@ -38,6 +38,8 @@ class Router {
     [[nodiscard]] Decision admit(const RequestHead& head);
     /// Whether a device that was admitted before is still welcome.
     [[nodiscard]] bool stillWelcome(const std::optional<DeviceId>& device) const;
+    /// A device that was admitted opens a live stream, or its stream ends.
+    void listens(const std::optional<DeviceId>& device, bool begins);
 
   private:
     [[nodiscard]] std::variant<const Route*, Response> routeFor(const RequestHead& head) const;

@@ -34,6 +34,24 @@ QStringList describe(const ImportPlan& plan, bool each) {
     return lines;
 }
 
+bool isForSafety(const PlannedEvent& event, const Snapshot& known) {
+    if (std::holds_alternative<ParentLinked>(event.payload) ||
+        std::holds_alternative<CollectorAllowed>(event.payload))
+        return true;
+    if (const auto* wanted = std::get_if<ChildDescribed>(&event.payload)) {
+        const ChildState* child = known.child(ChildId(event.subject.raw()));
+        const bool isKnown = child != nullptr && child->profile;
+        return wanted->allergies != (isKnown ? child->profile->value.allergies : QString());
+    }
+    if (const auto* wanted = std::get_if<CaregiverDescribed>(&event.payload)) {
+        const AdultState* adult = known.adult(AdultId(event.subject.raw()));
+        if (adult == nullptr || !adult->caregiver) return false;
+        const CaregiverDescribed& was = adult->caregiver->value;
+        return was.role != wanted->role || was.groups != wanted->groups || was.weekdays != wanted->weekdays;
+    }
+    return false;
+}
+
 std::vector<Draft> draftsOf(const ImportPlan& plan, const Body& stamp) {
     std::vector<Draft> drafts;
     drafts.reserve(plan.events.size());

@@ -48,6 +48,10 @@ struct ImportPlan {
 /// groups get an id from `ids`.
 [[nodiscard]] ImportPlan planImport(const Roster& roster, const Snapshot& known, IdSource& ids);
 
+/// Whether tablets must know this for safety's sake: an allergy, gezag, who may fetch, and a member of staff
+/// who is no longer what or where they were.
+[[nodiscard]] bool isForSafety(const PlannedEvent& event, const Snapshot& known);
+
 /// For a reader at the command line: "kinderen: 12 nieuw, 1 gewijzigd (groep), 35 gelijk". With `each`,
 /// also a line per new or changed thing. The notices come first.
 [[nodiscard]] QStringList describe(const ImportPlan& plan, bool each);
