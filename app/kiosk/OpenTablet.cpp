@@ -145,10 +145,8 @@ void OpenTablet::connectHub(TabletLock& lock, const Clock& clock) {
         kept_->followDay();
     });
     connect(kept_, &JournalLedger::appended, link_.get(), &HubLink::localAppended);
-    if (TabletNews* news = workspace_->news()) {
-        connect(news, &TabletNews::wanted, link_.get(), &HubLink::watch);
-        connect(link_.get(), &HubLink::spreadTold, news, &TabletNews::setSpread);
-    }
+    connect(workspace_->news(), &TabletNews::wanted, link_.get(), &HubLink::watch);
+    connect(link_.get(), &HubLink::spreadTold, workspace_->news(), &TabletNews::setSpread);
     showStatus(*workspace_->sync(), link_->status(), notice_);
     link_->start();
 }

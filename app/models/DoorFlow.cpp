@@ -21,6 +21,7 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
   , newCode_(ledger, checker, clock, Station::Door)
   , staff_(ledger, checker, CodeEntry::Audience::Staff)
   , permissions_(ledger, clock)
+  , news_(ledger, clock, TabletNews::About::MadeOnly)
   , reading_(ledger, clock, Station::Door) {
     watchPeople();
     connect(&reading_, &ReadingLog::settled, this, [this] {
@@ -76,6 +77,7 @@ void DoorFlow::forget() {
     staff_.clear();
     newCode_.clear();
     permissions_.clear();
+    news_.forget();
     reading_.forget();
     undoBy_ = Author{};
     cameFrom_ = Step::Rest;
@@ -116,6 +118,7 @@ void DoorFlow::notify() {
     Q_EMIT dayChanged();
     Q_EMIT savingChanged();
     Q_EMIT listChanged();
+    Q_EMIT newsChanged();
 }
 
 QDate DoorFlow::today() const {

@@ -8,6 +8,7 @@
 #include "models/IdleWatch.h"
 #include "models/NewCode.h"
 #include "models/ReadingLog.h"
+#include "models/TabletNews.h"
 
 #include <QVariantList>
 
@@ -65,6 +66,8 @@ class DoorFlow : public QObject {
     Q_PROPERTY(bool codeWasReset READ codeWasReset NOTIFY personChanged) ///< and they have not said they know
     /// "Lijst van 07:40" when the hub was not heard for so long that a leidster looks along; else empty.
     Q_PROPERTY(QString listText READ listText NOTIFY listChanged)
+    /// Which screens do not know yet what was permitted, taken back or chosen in this visit; or empty.
+    Q_PROPERTY(QString newsText READ newsText NOTIFY newsChanged)
     // saving
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
     Q_PROPERTY(
@@ -126,6 +129,8 @@ class DoorFlow : public QObject {
     [[nodiscard]] QString codeNotice() const;
     [[nodiscard]] bool codeWasReset() const;
     [[nodiscard]] QString listText() const;
+    [[nodiscard]] TabletNews* news() { return &news_; }
+    [[nodiscard]] QString newsText() const { return news_.forFamily(); }
     /// Whether a badge is of use now: somebody is asked who they are.
     [[nodiscard]] bool takesBadges() const;
     [[nodiscard]] bool isSaving() const { return saving_; }
@@ -172,6 +177,7 @@ class DoorFlow : public QObject {
     void dayChanged();
     void savingChanged();
     void listChanged();
+    void newsChanged();
 
   private:
     /// Something of this visit that can be taken back.
@@ -182,6 +188,7 @@ class DoorFlow : public QObject {
     };
     void identified(AdultId adult);
     void watchPeople();
+    void watchNews();
     void codeMade(AdultId adult, bool wasForgotten);
     void staffLooked(AdultId staff);
     [[nodiscard]] bool isRestricted() const;
@@ -256,6 +263,7 @@ class DoorFlow : public QObject {
     NewCode newCode_;
     CodeEntry staff_;
     FamilyPermissions permissions_;
+    TabletNews news_;    ///< of this visit
     ReadingLog reading_; ///< of De dag
     Step cameFrom_ = Step::Rest;
     Author undoBy_;                       ///< a leidster who let the child go; nobody: the person at the door

@@ -23,6 +23,19 @@ void DoorFlow::watchPeople() {
         Q_EMIT personChanged();
     });
     connect(&staff_, &CodeEntry::identified, this, &DoorFlow::staffLooked);
+    watchNews();
+}
+
+// Invariant: news is of this visit only. What is kept after its visit ended is nobody's news here.
+void DoorFlow::watchNews() {
+    connect(&permissions_, &FamilyPermissions::kept, &news_, &TabletNews::made);
+    connect(&newCode_, &NewCode::kept, this,
+            [this](const std::vector<Draft>& drafts, const std::vector<EventId>& ids) {
+                const SubjectId whose = subjectOf(newCode_.whose());
+                const auto isTheirs = [whose](const Draft& draft) { return draft.subject == whose; };
+                if (std::ranges::all_of(drafts, isTheirs)) news_.made(drafts, ids);
+            });
+    connect(&news_, &TabletNews::changed, this, &DoorFlow::newsChanged);
 }
 
 void DoorFlow::identified(AdultId adult) {

@@ -273,10 +273,12 @@ void FamilyPermissions::save(Payload payload, std::vector<EventId> after, const 
     clearUndo();
     const Body body =
         composeBody(std::move(payload), Author{parent_, Role::Parent}, clock_, std::move(after));
-    ledger_.record({draftOf(subjectOf(child()->id), body)}, [self = QPointer(this), visit = visit_, sentence,
-                                                             back](const Result<std::vector<EventId>>& ids) {
+    const std::vector<Draft> drafts{draftOf(subjectOf(child()->id), body)};
+    ledger_.record(drafts, [self = QPointer(this), visit = visit_, drafts, sentence,
+                            back](const Result<std::vector<EventId>>& ids) {
         if (!self || visit != self->visit_) return;
         self->saving_ = false;
+        if (ids) Q_EMIT self->kept(drafts, *ids);
         self->say(ids ? QString() : wording::saveError(ids.error()));
         if (!ids || !back) return;
         self->undoEvent_ = ids->front();

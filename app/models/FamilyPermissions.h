@@ -56,6 +56,8 @@ class FamilyPermissions : public QObject {
   Q_SIGNALS:
     void changed();
     void undoChanged();
+    /// What this parent said just now is kept, while they are still here.
+    void kept(const std::vector<drempel::Draft>& drafts, const std::vector<drempel::EventId>& ids);
 
   private:
     void save(Payload payload, std::vector<EventId> after, const QString& sentence,

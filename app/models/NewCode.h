@@ -42,6 +42,8 @@ class NewCode : public QObject {
     void chooseOwn(AdultId person);
     /// Forgets everything.
     Q_INVOKABLE void clear();
+    /// For whom a code is being made; nil for nobody.
+    [[nodiscard]] AdultId whose() const { return whose_; }
     [[nodiscard]] bool takesBadges() const;
     void badge(const QByteArray& read) { reset_.code()->badge(read); }
 

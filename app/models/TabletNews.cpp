@@ -12,10 +12,11 @@ constexpr std::size_t mostNews = 50;
 
 } // namespace
 
-TabletNews::TabletNews(Ledger& ledger, const Clock& clock, QObject* parent)
+TabletNews::TabletNews(Ledger& ledger, const Clock& clock, About about, QObject* parent)
   : QObject(parent)
   , ledger_(ledger)
-  , clock_(clock) {
+  , clock_(clock)
+  , about_(about) {
     settled_.setSingleShot(true);
     settled_.setInterval(settle + settle / 4); // a timer may be a little early
     connect(&settled_, &QTimer::timeout, this, &TabletNews::changed);
@@ -25,6 +26,15 @@ TabletNews::TabletNews(Ledger& ledger, const Clock& clock, QObject* parent)
 void TabletNews::open(SubjectId subject) {
     open_ = subject;
     look();
+}
+
+void TabletNews::forget() {
+    open_ = SubjectId{};
+    made_.clear();
+    spread_ = Spread{};
+    look();
+    settled_.stop();
+    Q_EMIT changed();
 }
 
 void TabletNews::made(const std::vector<Draft>& drafts, const std::vector<EventId>& ids) {
@@ -50,6 +60,10 @@ std::vector<SafetyNews> TabletNews::newsOf(SubjectId subject) const {
         news = child->safety.news;
     else if (const AdultState* adult = ledger_.snapshot().adult(AdultId(subject.raw())))
         news = adult->news;
+    if (const auto made = made_.find(subject); about_ == About::MadeOnly)
+        std::erase_if(news, [&](const SafetyNews& one) {
+            return made == made_.end() || !made->second.contains(one.id);
+        });
     if (news.size() > mostNews) news.erase(news.begin(), news.end() - mostNews);
     return news;
 }
@@ -103,6 +117,23 @@ QString TabletNews::line(SubjectId subject, const QString& name) const {
     return tr("%1 weten het nieuws over %2 nog niet: zeg het daar.", nullptr,
               static_cast<int>(unaware.tablets.size()))
         .arg(wording::list(unaware.tablets), name);
+}
+
+QString TabletNews::forFamily() const {
+    Unaware all;
+    for (const SubjectId subject : unfinished()) {
+        const Unaware one = unaware(subject);
+        all.everybody = all.everybody || one.everybody;
+        for (const QString& tablet : one.tablets)
+            if (!all.tablets.contains(tablet)) all.tablets.append(tablet);
+    }
+    if (all.nobody()) return {};
+    //: At the door, to a parent: what they just permitted, took back or chose is on this tablet only.
+    if (all.everybody) return tr("Nog geen ander scherm weet dit. Zeg het even tegen een leidster.");
+    //: At the door, to a parent: other tablets do not hold yet what they just permitted, took back or chose;
+    //: %1 is one or more tablets, %n how many.
+    return tr("%1 weten dit nog niet. Zeg het daar even.", nullptr, static_cast<int>(all.tablets.size()))
+        .arg(wording::list(all.tablets));
 }
 
 std::vector<SubjectId> TabletNews::unfinished() const {

@@ -41,9 +41,8 @@ class Workspace : public QObject {
     [[nodiscard]] DoorFlow* door() const { return door_.get(); }
     [[nodiscard]] GroupFlow* group() const { return group_.get(); }
     [[nodiscard]] ReviewFlow* review() const { return review_.get(); }
-    /// Null at the door.
     [[nodiscard]] TabletNews* news() const {
-        return group_ ? group_->news() : review_ ? review_->news() : nullptr;
+        return door_ ? door_->news() : group_ ? group_->news() : review_->news();
     }
     [[nodiscard]] QString language() const { return language_; }
     [[nodiscard]] QVariantList languages() const;

@@ -3545,6 +3545,23 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
             <numerusform>الخبر عن %2 غير معروف بعد في %1: أخبروهم هناك.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nog geen ander scherm weet dit. Zeg het even tegen een leidster.</source>
+        <extracomment>At the door, to a parent: what they just permitted, took back or chose is on this tablet only.</extracomment>
+        <translation>لا تعرف أي شاشة أخرى هذا بعد. أخبروا إحدى المربيات من فضلكم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten dit nog niet. Zeg het daar even.</source>
+        <extracomment>At the door, to a parent: other tablets do not hold yet what they just permitted, took back or chose; %1 is one or more tablets, %n how many.</extracomment>
+        <translation>
+            <numerusform>هذا غير معروف بعد في %1. أخبروهم هناك من فضلكم.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1. أخبروهم هناك من فضلكم.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1. أخبروهم هناك من فضلكم.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1. أخبروهم هناك من فضلكم.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1. أخبروهم هناك من فضلكم.</numerusform>
+            <numerusform>هذا غير معروف بعد في %1. أخبروهم هناك من فضلكم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drempel::WallClock</name>

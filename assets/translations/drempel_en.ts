@@ -3469,6 +3469,19 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
             <numerusform>%1 do not know the news about %2 yet: tell them there.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nog geen ander scherm weet dit. Zeg het even tegen een leidster.</source>
+        <extracomment>At the door, to a parent: what they just permitted, took back or chose is on this tablet only.</extracomment>
+        <translation>No other screen knows this yet. Please tell a caregiver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weten dit nog niet. Zeg het daar even.</source>
+        <extracomment>At the door, to a parent: other tablets do not hold yet what they just permitted, took back or chose; %1 is one or more tablets, %n how many.</extracomment>
+        <translation>
+            <numerusform>%1 does not know this yet. Please tell them there.</numerusform>
+            <numerusform>%1 do not know this yet. Please tell them there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>drempel::WallClock</name>

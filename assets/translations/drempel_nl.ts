@@ -176,5 +176,13 @@
             <numerusform>%1 weten het nieuws over %2 nog niet: zeg het daar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 weten dit nog niet. Zeg het daar even.</source>
+        <extracomment>At the door, to a parent: other tablets do not hold yet what they just permitted, took back or chose; %1 is one or more tablets, %n how many.</extracomment>
+        <translation>
+            <numerusform>%1 weet dit nog niet. Zeg het daar even.</numerusform>
+            <numerusform>%1 weten dit nog niet. Zeg het daar even.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

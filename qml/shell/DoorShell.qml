@@ -179,6 +179,7 @@ FocusScope {
         id: permissions
         PermissionsScreen {
             bottomInset: shell.keyboardHeight
+            news: shell.flow.newsText
             permissions: shell.flow.permissions
             onBackAsked: shell.flow.back()
         }

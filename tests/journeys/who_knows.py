@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 
 import steps
-from support import House, Kiosk, journey, until
+from support import House, Kiosk, Person, journey, until
 
 CHILD = "Aya"
+ANOTHER_PARENT = "Marieke"
 STRANGER = "Piet Puk"
+CONSENT = "Foto in de nieuwsbrief"
+GROUP_DOES_NOT_KNOW = "Vlinders weet dit nog niet. Zeg het daar even."
 
 
 def forbid(group: Kiosk) -> None:
@@ -20,10 +23,10 @@ def forbid(group: Kiosk) -> None:
         group.key(key)
 
 
-def missed(house: House, name: str) -> int:
-    """How much the hub says that a tablet has not read; for who told something at the hub itself."""
+def missed(house: House, name: str) -> int | None:
+    """How much the hub says that a tablet has not read, None while it has read nothing."""
     devices = json.loads(house.hub.run("devices", "--json").stdout)
-    return next(device["unread"] for device in devices if device["name"] == name)
+    return next(device.get("unread") for device in devices if device["name"] == name)
 
 
 def the_group_hears_that_the_door_does_not_know(house: House) -> None:
@@ -89,6 +92,68 @@ def a_door_without_the_hub_lets_nobody_go_alone(house: House) -> None:
     door.see(f"{CHILD} gaat mee met {father.name}")
 
 
+def open_permissions(door: Kiosk, parent: Person) -> None:
+    steps.come_to(door, parent)
+    door.tap("Meer")
+    door.tap("Toestemmingen")
+
+
+def a_parent_hears_that_the_group_does_not_know(house: House) -> None:
+    """At the door, of what they took back just now. The line goes by itself, and with the visit."""
+    house.open()
+    father, other = house.person("Karim"), house.person(ANOTHER_PARENT)
+    cable = house.cable()
+    door = house.kiosk("deur", "Voordeur")
+    group = house.kiosk("groep", "Vlinders", group="Vlinders", cable=cable)
+    steps.synced(door, group)
+    open_permissions(door, father)
+    door.tap(CONSENT)
+    steps.synced(group)
+    door.tap("Terug")
+    cable.pull()
+    group.find(steps.KEEPING)
+    door.tap("Meer")
+    door.tap("Toestemmingen")
+    door.tap(CONSENT)  # not any more
+    door.see(GROUP_DOES_NOT_KNOW)
+    cable.put_back()
+    door.gone(GROUP_DOES_NOT_KNOW, timeout=40)
+    assert door.all("Mag ook halen"), "the line went with the page"
+    cable.pull()
+    door.tap(CONSENT)
+    door.see(GROUP_DOES_NOT_KNOW)
+    door.tap("Terug")
+    door.see(GROUP_DOES_NOT_KNOW)  # and until they leave
+    door.tap("Ik ben iemand anders")
+    steps.come_to(door, other)
+    assert not door.all(GROUP_DOES_NOT_KNOW), "the next family reads of the one before"
+
+
+def the_office_hears_which_tablet_does_not_know(house: House) -> None:
+    """Below what it wrote: a code made anew, a badge, and with the hub stopped."""
+    house.open()
+    house.person("Karim")
+    cable = house.cable()
+    door = house.kiosk("deur", "Voordeur")
+    group = house.kiosk("groep", "Vlinders", group="Vlinders", cable=cable)
+    steps.synced(door, group)
+    until(lambda: missed(house, "Vlinders") == 0 == missed(house, "Voordeur"), "both to have read it all")
+    renew = ("codes", "--renew", "Karim")
+    assert house.hub.run(*renew).stdout.endswith("Elke tablet weet dit nu.\n")
+    cable.pull()
+    group.find(steps.KEEPING)
+    assert house.hub.run(*renew).stdout.endswith("Vlinders weet dit nog niet: zeg het daar.\n")
+    house.hub.run("badges", "--name", "Karim", "--out", house.folder / "badge.pdf")
+    revoked = house.hub.run("badges", "--revoke", "Karim").stdout
+    assert revoked.startswith("Ingetrokken: ") and revoked.endswith("Vlinders weet dit nog niet: zeg het daar.\n")
+    cable.put_back()
+    until(lambda: missed(house, "Vlinders") == 0, "the group to have read it all", timeout=60)
+    house.hub.stop()
+    stopped = house.hub.run(*renew).stdout
+    assert stopped.endswith("geen tablet weet dit nog. Zeg het tot dan bij Voordeur en Vlinders.\n"), stopped
+
+
 if __name__ == "__main__":
     journey(the_group_hears_that_the_door_does_not_know, without_the_hub_nobody_else_knows,
-            a_door_without_the_hub_lets_nobody_go_alone)
+            a_door_without_the_hub_lets_nobody_go_alone, a_parent_hears_that_the_group_does_not_know,
+            the_office_hears_which_tablet_does_not_know)

@@ -115,6 +115,13 @@ ScreenFrame {
             portrait: screen.portrait
             onToggled: childId => screen.childToggled(childId)
         }
+        Banner {
+            Layout.fillWidth: true
+            iconName: "cloud-off"
+            text: screen.flow.newsText
+            tint: Theme.color.together
+            visible: text !== ""
+        }
     }
     AbsenceSheet {
         id: absence

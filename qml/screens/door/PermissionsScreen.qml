@@ -12,6 +12,7 @@ ScreenFrame {
     id: screen
 
     required property FamilyPermissions permissions
+    required property string news // which screens do not know yet what was just said
     readonly property var tabs: permissions.children
 
     signal backAsked
@@ -118,6 +119,14 @@ ScreenFrame {
                     }
                 }
             }
+        }
+        // Below: nothing that somebody is about to tap moves when it comes or goes.
+        Banner {
+            Layout.fillWidth: true
+            iconName: "cloud-off"
+            text: screen.news
+            tint: Theme.color.together
+            visible: text !== ""
         }
     }
     AllowSheet {

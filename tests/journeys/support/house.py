@@ -11,6 +11,7 @@ import traceback
 from pathlib import Path
 from typing import Callable, Sequence
 
+from .cable import Cable
 from .clock import Clock
 from .hub import Hub, Person
 from .kiosk import Kiosk
@@ -29,6 +30,7 @@ class House:
             self.clock.set(time)
         self.hub = Hub(self.programs / "drempel-hub", folder / "hub", self.clock)
         self.kiosks: list[Kiosk] = []
+        self._cables: list[Cable] = []
         self.card: str | None = None  # opens a tablet while the hub is away
         self._people: dict[str, Person] = {}
 
@@ -50,21 +52,27 @@ class House:
         return self.hub.words(self.person("Marjan"), self.person("José"))
 
     def kiosk(self, role: str, name: str | None = None, group: str | None = None, *extra: str,
-              clock: Clock | None = None, prefix: Sequence[str] = ()) -> Kiosk:
+              clock: Clock | None = None, prefix: Sequence[str] = (), cable: Cable | None = None) -> Kiosk:
         """Pairs and starts a kiosk of this role (deur, groep, overzicht) on a screen of its own.
 
-        `clock` is its own clock instead of the house's; `prefix` a command that starts the program."""
+        `clock` is its own clock instead of the house's; `prefix` a command that starts the program; `cable` is
+        how it reaches the hub."""
         name = name or role.capitalize()
         data = self.folder / name.lower()
-        self.pair(data, name, role, group or ("Vlinders" if role == "groep" else None))
+        self.pair(data, name, role, group or ("Vlinders" if role == "groep" else None), cable.url if cable else None)
         made = Kiosk(self.programs / "drempel-kiosk", data, ["--data", data, *extra], clock or self.clock,
                      prefix=prefix, card=self.card)
         self.kiosks.append(made)
         return made.start()
 
-    def pair(self, data: Path, name: str, role: str, group: str | None = None) -> None:
+    def cable(self) -> Cable:
+        """A way to the hub, which has to run, that can be pulled."""
+        self._cables.append(Cable(self.hub.url))
+        return self._cables[-1]
+
+    def pair(self, data: Path, name: str, role: str, group: str | None = None, address: str | None = None) -> None:
         """Pairs the tablet of this folder with the hub, which has to run."""
-        offer = self.hub.pair(name, role, group)
+        offer = self.hub.pair(name, role, group, address)
         done = subprocess.run([self.programs / "drempel-kiosk", "pair", "--data", data, "--offer", offer],
                               capture_output=True, text=True, timeout=60)
         assert done.returncode == 0, done.stderr
@@ -75,6 +83,8 @@ class House:
             if kiosk.running():
                 kiosk.stop()
             kiosk.display.close()
+        for cable in self._cables:
+            cable.close()
         self.hub.stop()
 
     def complaints(self) -> list[str]:

@@ -75,11 +75,14 @@ class Hub:
         listed = json.loads(self.run("codes", "--json", *chosen).stdout)
         return [Person(p["name"], p["kind"], p["number"], p["code"], tuple(p["belongsTo"])) for p in listed if p["code"]]
 
-    def pair(self, name: str, role: str, group: str | None = None) -> Path:
-        """Opens a pairing for a kiosk of that role (and of that group); what its QR holds, in a file."""
+    def pair(self, name: str, role: str, group: str | None = None, address: str | None = None) -> Path:
+        """Opens a pairing for a kiosk of that role (and of that group); what its QR holds, in a file.
+
+        `address` is where it finds the hub, if not where that listens."""
         offer = self.data.parent / f"{name}.offer"
         of_group = ["--group", group] if group else []
-        self.run("pair", "--name", name, "--role", role, "--out", offer, *of_group)
+        elsewhere = ["--address", address] if address else []
+        self.run("pair", "--name", name, "--role", role, "--out", offer, *of_group, *elsewhere)
         return offer
 
     def card(self, name: str = "Marjan") -> str:

@@ -45,6 +45,16 @@ void permissions(ScreenStage& stage) {
     ScreenStage::settle();
 }
 
+/// The group's tablet has not read yet what was just permitted.
+void vlindersDoesNotKnow(ScreenStage& stage) {
+    stage.clock().advance(TabletNews::settle);
+    Spread spread{{{QStringLiteral("Vlinders"), 0}}, {}, {}};
+    for (const SafetyNews& one : stage.ledger().snapshot().child(stage.daycare().noor)->safety.news)
+        spread.places[one.id] = 1;
+    stage.door().news()->setSpread(spread);
+    ScreenStage::settle();
+}
+
 } // namespace
 
 std::vector<Scene> doorPeopleScenes() {
@@ -87,6 +97,20 @@ std::vector<Scene> doorPeopleScenes() {
          },
          QStringLiteral("portrait")},
         {QStringLiteral("toestemmingen"), door, permissions, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("toestemmingen-groep-weet-niet"), door,
+         [](ScreenStage& s) {
+             permissions(s);
+             vlindersDoesNotKnow(s);
+         },
+         QStringLiteral("portrait dark ar")},
+        {QStringLiteral("jullie-groep-weet-niet"), door,
+         [](ScreenStage& s) {
+             permissions(s);
+             vlindersDoesNotKnow(s);
+             s.door().back();
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait")},
         {QStringLiteral("toestemmingen-toevoegen"),
          door,
          [](ScreenStage& s) {
