@@ -34,7 +34,8 @@ void AdultFold::add(const Event& event) {
     }
 }
 
-/// The office prints codes; one chooses one's own; a reset takes two of the staff, or one's own badge. Never
+/// The office prints codes; one chooses one's own; a reset takes two of the staff (a trainee is neither),
+/// or one's own badge. Never
 /// at the public entrance for staff: whoever holds that tablet would be them everywhere. And only the office
 /// gives numbers.
 bool AdultFold::mayMakeCode(const Body& body, const CodeIssued& code) const {
@@ -43,8 +44,11 @@ bool AdultFold::mayMakeCode(const Body& body, const CodeIssued& code) const {
     if (code.origin != CodeOrigin::Issued && state_.code && state_.code->value.number != code.number)
         return false;
     const bool own = author.id == state_.id;
-    const bool two = isStaff(author.role) && !code.second.isNil() && code.second != author.id && !own &&
-                     code.second != state_.id;
+    const auto counts = [this](AdultId helper) {
+        return !helper.isNil() && helper != state_.id && !noSeconds_.contains(helper);
+    };
+    const bool two = isStaff(author.role) && author.role != Role::Trainee && counts(author.id) &&
+                     counts(code.second) && code.second != author.id;
     switch (code.origin) {
     case CodeOrigin::Issued:
         return author.role == Role::System || author.role == Role::Admin;

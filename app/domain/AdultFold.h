@@ -8,8 +8,10 @@ namespace drempel {
 /// Folds what there is to know of one adult, given in causal order. One thread.
 class AdultFold {
   public:
-    explicit AdultFold(AdultState& state)
-      : state_(state) {}
+    /// `noSeconds`: whose agreement counts for nothing (trainees, inspectors).
+    AdultFold(AdultState& state, const std::set<AdultId>& noSeconds)
+      : state_(state)
+      , noSeconds_(noSeconds) {}
     void add(const Event& event);
     /// Applies what was revoked, and sorts the findings. Once.
     void finish();
@@ -18,6 +20,7 @@ class AdultFold {
     [[nodiscard]] bool mayMakeCode(const Body& body, const CodeIssued& code) const;
 
     AdultState& state_;
+    const std::set<AdultId>& noSeconds_;
     std::vector<std::pair<EventId, BadgeId>> revoked_;
     std::set<EventId> seenResets_;
 };

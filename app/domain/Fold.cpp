@@ -173,10 +173,10 @@ ChildState foldChild(ChildId id, std::span<const Event> events, const std::set<A
     return state;
 }
 
-AdultState foldAdult(AdultId id, std::span<const Event> events) {
+AdultState foldAdult(AdultId id, std::span<const Event> events, const std::set<AdultId>& noSeconds) {
     AdultState state;
     state.id = id;
-    AdultFold fold(state);
+    AdultFold fold(state, noSeconds);
     for (const Event* event : ordered(events, state).events)
         if (usable(*event, state)) {
             if (isNews(event->body.kind)) state.news.push_back({event->envelope.id, event->body.recordedAt});

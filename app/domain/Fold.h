@@ -14,7 +14,8 @@ namespace drempel {
 /// `noSeconds`: who agrees to nothing as a second person, for instance a trainee.
 [[nodiscard]] ChildState foldChild(ChildId id, std::span<const Event> events,
                                    const std::set<AdultId>& noSeconds = {});
-[[nodiscard]] AdultState foldAdult(AdultId id, std::span<const Event> events);
+[[nodiscard]] AdultState foldAdult(AdultId id, std::span<const Event> events,
+                                   const std::set<AdultId>& noSeconds = {});
 [[nodiscard]] GroupState foldGroup(GroupId id, std::span<const Event> events);
 [[nodiscard]] SiteState foldSite(std::span<const Event> events);
 

@@ -68,6 +68,7 @@ void describe(A& ar, CaregiverDescribed& p) {
     ar(3, p.role);
     ar(4, p.groups);
     ar(5, p.weekdays);
+    ar(6, p.end);
 }
 template<class A>
 void describe(A& ar, SessionPlanned& p) {
@@ -231,6 +232,7 @@ void describe(A& ar, CollectionBarred& p) {
 template<class A>
 void describe(A& ar, BarLifted& p) {
     ar(1, p.bar);
+    ar.orElse(2, p.second, AdultId{});
 }
 template<class A>
 void describe(A& ar, PickUpAllowed& p) {

@@ -103,6 +103,7 @@ struct CaregiverDescribed {
     StaffRole role = StaffRole::Caregiver;
     std::vector<GroupId> groups;
     Weekdays weekdays;
+    QDate end{}; ///< the last day of work; null while they stay
     friend bool operator==(const CaregiverDescribed&, const CaregiverDescribed&) = default;
 };
 

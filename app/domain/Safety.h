@@ -84,8 +84,10 @@ struct CollectionBarred {
     return isSeconded(author, seenBy, second) && until.isValid();
 }
 
+/// Takes a bar back. Who set it alone may; anything else takes a second person, as with setting one by two.
 struct BarLifted {
     EventId bar;
+    AdultId second{}; ///< another one who logged in to agree
     friend bool operator==(const BarLifted&, const BarLifted&) = default;
 };
 

@@ -20,13 +20,6 @@ Told<T>* find(std::vector<Told<T>>& among, EventId id) {
     return found == among.end() ? nullptr : &*found;
 }
 
-template<class T>
-bool end(std::vector<Told<T>>& among, EventId id) {
-    Told<T>* told = find(among, id);
-    if (told != nullptr) told->ended = true;
-    return told != nullptr;
-}
-
 bool confirm(ChildSafety& safety, const Event& event, const PickUpConfirmed& confirmed) {
     const auto asked = std::ranges::find(safety.requests, confirmed.request, &PickUpRequest::id);
     if (asked == safety.requests.end()) return false;
@@ -129,6 +122,20 @@ bool SafetyFold::withdraw(const PickUpWithdrawn& withdrawn) {
     return collector != collectors_.end();
 }
 
+/// Gives what is wrong with it. A bar that somebody set alone is taken back by the same person, for a slip of
+/// the finger; nobody lifts on their own what another one saw reason for.
+std::optional<FindingKind> SafetyFold::lift(const Event& event, const BarLifted& lifted) {
+    Told<CollectionBarred>* bar = find(safety_.bars, lifted.bar);
+    if (bar == nullptr) return FindingKind::NoEffect;
+    const AdultId author = event.body.author.id;
+    const AdultId second = secondOf(lifted.second);
+    const bool ownSlip = bar->by.id == author && bar->value.second.isNil();
+    const bool byTwo = !second.isNil() && second != author;
+    if (!ownSlip && !byTwo) return FindingKind::NotAllowed;
+    bar->ended = true;
+    return std::nullopt;
+}
+
 /// A word replaces those it knew of: named in `after`, or earlier from the same tablet. Words that did not
 /// know of each other stay side by side, and one "no" among them counts.
 void SafetyFold::consent(const Event& event, ConsentPurpose purpose, AdultId toldBy, bool given) {
@@ -162,14 +169,15 @@ void SafetyFold::dropAnswersAgainst(const ChildState& child) {
 
 void SafetyFold::finish(ChildState& child) {
     for (const Event* event : naming_) {
-        bool used = false;
-        if (const auto* withdrawn = std::get_if<PickUpWithdrawn>(&event->body.payload))
-            used = withdraw(*withdrawn);
-        else if (const auto* lifted = std::get_if<BarLifted>(&event->body.payload))
-            used = end(safety_.bars, lifted->bar);
-        else if (const auto* confirmed = std::get_if<PickUpConfirmed>(&event->body.payload))
-            used = confirm(safety_, *event, *confirmed);
-        if (!used) child.findings.push_back(Finding{event->envelope.id, FindingKind::NoEffect});
+        std::optional<FindingKind> finding = FindingKind::NoEffect;
+        if (const auto* withdrawn = std::get_if<PickUpWithdrawn>(&event->body.payload)) {
+            if (withdraw(*withdrawn)) finding.reset();
+        } else if (const auto* lifted = std::get_if<BarLifted>(&event->body.payload)) {
+            finding = lift(*event, *lifted);
+        } else if (const auto* confirmed = std::get_if<PickUpConfirmed>(&event->body.payload)) {
+            if (confirm(safety_, *event, *confirmed)) finding.reset();
+        }
+        if (finding) child.findings.push_back(Finding{event->envelope.id, *finding});
     }
     dropAnswersAgainst(child);
     child.findings.insert(child.findings.end(), findings_.begin(), findings_.end());

@@ -27,6 +27,7 @@ class SafetyFold {
     [[nodiscard]] AdultId secondOf(AdultId second) const;
     [[nodiscard]] std::optional<FindingKind> rule(const Event& event, AuthorityRuled ruled);
     [[nodiscard]] bool takeBack(const Event& event, AdultId parent);
+    [[nodiscard]] std::optional<FindingKind> lift(const Event& event, const BarLifted& lifted);
     [[nodiscard]] bool withdraw(const PickUpWithdrawn& withdrawn);
     void dropAnswersAgainst(const ChildState& child);
     void consent(const Event& event, ConsentPurpose purpose, AdultId toldBy, bool given);

@@ -77,6 +77,8 @@ bool namesASecond(const Payload& payload) {
     if (const auto* ruled = std::get_if<AuthorityRuled>(&payload)) return !ruled->second.isNil();
     if (const auto* barred = std::get_if<CollectionBarred>(&payload)) return !barred->second.isNil();
     if (const auto* given = std::get_if<OverrideGiven>(&payload)) return !given->second.isNil();
+    if (const auto* lifted = std::get_if<BarLifted>(&payload)) return !lifted->second.isNil();
+    if (const auto* code = std::get_if<CodeIssued>(&payload)) return !code->second.isNil();
     return false;
 }
 
@@ -170,7 +172,7 @@ void World::refold(SubjectId subject, Change& change) {
     }
     if (kinds.adult) {
         const AdultId id(subject.raw());
-        change.adults.insert_or_assign(id, foldAdult(id, events));
+        change.adults.insert_or_assign(id, foldAdult(id, events, noSeconds_));
     }
     if (kinds.child) {
         const ChildId id(subject.raw());

@@ -23,13 +23,13 @@ ArgonChecker::~ArgonChecker() {
     sodium_memzero(codeKey_.data(), static_cast<std::size_t>(codeKey_.size()));
 }
 
-void ArgonChecker::check(const CodeIssued& code, const QString& digits, Answer answer) {
-    pool_.start([this, code, secret = digits.toLatin1(), answer = std::move(answer)]() mutable {
+void ArgonChecker::check(const CodeIssued& code, CodeHolder holder, const QString& digits, Answer answer) {
+    pool_.start([this, code, holder, secret = digits.toLatin1(), answer = std::move(answer)]() mutable {
         CodeAnswer found = CodeAnswer::Unavailable;
-        if (const auto refused = tries_->countTry(code.number))
+        if (const auto refused = tries_->countTry(code.number, holder))
             found = *refused;
         else
-            found = tries_->settle(code.number, checkCode(codeKey_, secret, code.salt, code.value));
+            found = tries_->settle(code.number, holder, checkCode(codeKey_, secret, code.salt, code.value));
         secret.fill('0');
         QMetaObject::invokeMethod(this, [answer = std::move(answer), found] { answer(found); });
     });

@@ -20,7 +20,7 @@ class ArgonChecker final : public QObject, public CodeChecker {
     /// `tries` is used on the checker's own thread from now on.
     ArgonChecker(QByteArray codeKey, std::unique_ptr<TriesKeeper> tries, QObject* parent = nullptr);
     ~ArgonChecker() override;
-    void check(const CodeIssued& code, const QString& digits, Answer answer) override;
+    void check(const CodeIssued& code, CodeHolder holder, const QString& digits, Answer answer) override;
     void hash(const QString& digits, Hashed hashed) override;
     [[nodiscard]] QByteArray badgeHash(QByteArrayView badge) const override;
 

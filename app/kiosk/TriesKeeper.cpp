@@ -23,8 +23,8 @@ Status TriesKeeper::keep() const {
     return kept;
 }
 
-std::optional<CodeAnswer> TriesKeeper::refusal(const QString& number) const {
-    switch (tries_->left(number)) {
+std::optional<CodeAnswer> TriesKeeper::refusal(const QString& number, CodeHolder holder) const {
+    switch (tries_->left(number, holder)) {
     case CodeTries::Left::Some:
         break;
     case CodeTries::Left::NoneForNumber:
@@ -35,19 +35,19 @@ std::optional<CodeAnswer> TriesKeeper::refusal(const QString& number) const {
     return std::nullopt;
 }
 
-std::optional<CodeAnswer> TriesKeeper::countTry(const QString& number) {
+std::optional<CodeAnswer> TriesKeeper::countTry(const QString& number, CodeHolder holder) {
     open();
-    if (const auto refused = refusal(number)) return refused;
+    if (const auto refused = refusal(number, holder)) return refused;
     const CodeTries before = *tries_;
-    tries_->count(number);
+    tries_->count(number, holder);
     if (keep()) return std::nullopt;
     tries_ = before; // it was not looked at, so it was no try
     return CodeAnswer::Unavailable;
 }
 
-CodeAnswer TriesKeeper::settle(const QString& number, bool right) {
-    if (!right) return refusal(number).value_or(CodeAnswer::Wrong);
-    tries_->giveBack(number);
+CodeAnswer TriesKeeper::settle(const QString& number, CodeHolder holder, bool right) {
+    if (!right) return refusal(number, holder).value_or(CodeAnswer::Wrong);
+    tries_->giveBack(number, holder);
     (void)keep(); // not kept: it costs a try, no more
     return CodeAnswer::Right;
 }

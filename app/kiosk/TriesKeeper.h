@@ -17,16 +17,16 @@ class TriesKeeper {
       , now_(std::move(now)) {}
 
     /// Counts a try durably. Nothing if the code may be looked at now, else what to answer instead.
-    [[nodiscard]] std::optional<CodeAnswer> countTry(const QString& number);
+    [[nodiscard]] std::optional<CodeAnswer> countTry(const QString& number, CodeHolder holder);
     /// What came of the try that was counted; a right one is no miss.
-    [[nodiscard]] CodeAnswer settle(const QString& number, bool right);
+    [[nodiscard]] CodeAnswer settle(const QString& number, CodeHolder holder, bool right);
     /// Writes down that the tablet was on, if there is anything to wait for. Now and then.
     void keepTime();
 
   private:
     void open();
     [[nodiscard]] Status keep() const;
-    [[nodiscard]] std::optional<CodeAnswer> refusal(const QString& number) const;
+    [[nodiscard]] std::optional<CodeAnswer> refusal(const QString& number, CodeHolder holder) const;
 
     QString file_;
     std::function<TryMoment()> now_;

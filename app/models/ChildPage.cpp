@@ -41,7 +41,7 @@ void ChildPage::noteReader() {
     constexpr std::array shown{Fact::Today, Fact::Health, Fact::Texts, Fact::Contacts};
     const AdultId reader = flow_.person();
     reading_.open({reader, roleOf(ledger_.snapshot(), reader)}, subjectOf(child_),
-                  partsSeen(viewerOf(ledger_.snapshot(), child_, reader, flow_.today()), shown));
+                  partsSeen(flow_.viewerOf(child_), shown));
 }
 
 bool ChildPage::isOpen() const {
@@ -61,7 +61,8 @@ void ChildPage::close() {
 void ChildPage::refresh() {
     if (child_.isNil()) return;
     if (isOpen())
-        day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff, flow_.person());
+        day_.show(ledger_.snapshot(), child_, flow_.today(), DayModel::Reader::Staff, flow_.viewerOf(child_),
+                  flow_.person());
     else
         day_.close();
     Q_EMIT changed();
@@ -103,7 +104,7 @@ QString ChildPage::detail() const {
 }
 
 bool ChildPage::maySee(Fact fact) const {
-    return drempel::maySee(ledger_.snapshot(), child_, flow_.person(), fact, flow_.today());
+    return drempel::maySee(flow_.viewerOf(child_), fact);
 }
 
 // The one text that waits for nothing: no full disk may hide what a child must not eat.

@@ -301,7 +301,20 @@ void ChildPermissions::bar(const QString& name) {
 }
 
 void ChildPermissions::lift(const QString& barId) {
-    if (const auto id = EventId::parse(barId); id && isLeading()) keep(BarLifted{*id}, {*id});
+    const auto id = EventId::parse(barId);
+    if (!id || !isLeading()) return;
+    for (const auto* bar : barsOn(state(), flow_.today())) {
+        if (bar->id != *id) continue;
+        if (bar->by.id == flow_.person() && bar->value.second.isNil()) return keep(BarLifted{*id, {}}, {*id});
+        return keepByTwo(
+            [id = *id](AdultId second) -> Payload {
+                return BarLifted{id, second};
+            },
+            {*id},
+            //: Group tablet, for groepsleiding: asked before somebody may fetch again whom another
+            //: one said must not.
+            tr("Dit heeft een ander gezegd. Kijkt een collega mee? Dan toetst zij nu haar code in."));
+    }
 }
 
 void ChildPermissions::keepByTwo(std::function<Payload(AdultId)> payload, std::vector<EventId> after,

@@ -3,6 +3,7 @@
 
 #include "base/SecretCode.h"
 #include "domain/World.h"
+#include "models/CodeTries.h"
 
 #include <functional>
 
@@ -13,7 +14,7 @@ enum class CodeAnswer {
     Right,
     Wrong,
     NoMoreToday,       ///< this number was wrong too often on this tablet; a right code would not help
-    TabletNoMoreToday, ///< too many wrong codes of anybody: badge or caregiver only, until tomorrow
+    TabletNoMoreToday, ///< too many wrong codes on it: badges and the codes of staff only, until tomorrow
     Unavailable        ///< the try could not be counted, so it was not looked at
 };
 
@@ -26,7 +27,7 @@ class CodeChecker {
 
     virtual ~CodeChecker() = default;
     /// Counts a try for `code.number` durably, looks, and gives the try back if the digits are right.
-    virtual void check(const CodeIssued& code, const QString& digits, Answer answer) = 0;
+    virtual void check(const CodeIssued& code, CodeHolder holder, const QString& digits, Answer answer) = 0;
     /// What is kept of digits that somebody chose. Counts no try.
     virtual void hash(const QString& digits, Hashed hashed) = 0;
     /// The keyed hash of what a badge says, as BadgeIssued keeps it; empty if this tablet has no key. Quick.

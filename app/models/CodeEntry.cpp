@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/CodeEntry.h"
 
+#include "domain/DayTime.h"
 #include "domain/views/People.h"
 #include "models/Identity.h"
 
@@ -18,10 +19,12 @@ void wipe(QString& secret) {
 
 } // namespace
 
-CodeEntry::CodeEntry(Ledger& ledger, CodeChecker& checker, Audience audience, QObject* parent)
+CodeEntry::CodeEntry(Ledger& ledger, CodeChecker& checker, const Clock& clock, Audience audience,
+                     QObject* parent)
   : QObject(parent)
   , ledger_(ledger)
   , checker_(checker)
+  , clock_(clock)
   , audience_(audience) {}
 
 void CodeEntry::digit(int digit) {
@@ -82,13 +85,15 @@ void CodeEntry::check() {
     const AdultId id = adult ? adult->id : AdultId{};
     QString digits = std::exchange(secret_, QString()); // moved, so that wiping reaches the only copy
     Q_EMIT changed();
-    checker_.check(code, digits, [self = QPointer(this), attempt, id](CodeAnswer answer) {
+    const CodeHolder holder = adult && adult->caregiver ? CodeHolder::Staff : CodeHolder::Anybody;
+    checker_.check(code, holder, digits, [self = QPointer(this), attempt, id](CodeAnswer answer) {
         if (self) self->answered(attempt, id, answer);
     });
     wipe(digits);
 }
 
 bool CodeEntry::isForUs(const AdultState& adult, bool byBadge) const {
+    if (hasLeftBy(adult, dayAt(clock_.now()))) return false; // as if nobody had it
     return audience_ == Audience::Everybody || adult.caregiver.has_value() ||
            (byBadge && audience_ == Audience::StaffOrBadge);
 }
@@ -136,8 +141,8 @@ QString CodeEntry::sentence(CodeAnswer answer) const {
                      //: Keypad at the door: this code was wrong too often today. Friendly, no blame, no wait.
                      : tr("Loop gerust door. Een leidster meldt jullie aan.");
     case CodeAnswer::TabletNoMoreToday:
-        //: Keypad in the group: too many wrong codes on this tablet today, of anybody.
-        return staff ? tr("Vandaag gaat het hier alleen met een badge.")
+        //: Keypad in the group, after a number that nobody of the staff has, when that happened often today.
+        return staff ? tr("Dit nummer kennen we niet. Kijk het na, of gebruik je badge.")
                      //: Keypad at the door: too many wrong codes on this tablet today, of anybody.
                      : tr("Vandaag gaat het hier met een badge. Geen badge? Loop gerust door. Een leidster "
                           "meldt "

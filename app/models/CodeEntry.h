@@ -36,8 +36,8 @@ class CodeEntry : public QObject {
         StaffOrBadge ///< codes of staff, and badges of anybody
     };
 
-    CodeEntry(Ledger& ledger, CodeChecker& checker, Audience audience = Audience::Everybody,
-              QObject* parent = nullptr);
+    CodeEntry(Ledger& ledger, CodeChecker& checker, const Clock& clock,
+              Audience audience = Audience::Everybody, QObject* parent = nullptr);
 
     [[nodiscard]] QString number() const { return number_; }
     [[nodiscard]] int numberLength() const { return numberDigits; }
@@ -72,6 +72,7 @@ class CodeEntry : public QObject {
 
     Ledger& ledger_;
     CodeChecker& checker_;
+    const Clock& clock_;
     Audience audience_;
     QString number_;
     QString secret_;

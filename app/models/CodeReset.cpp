@@ -11,7 +11,7 @@ CodeReset::CodeReset(Ledger& ledger, CodeChecker& checker, const Clock& clock, C
   : QObject(parent)
   , ledger_(ledger)
   , clock_(clock)
-  , code_(ledger, checker, audience) {
+  , code_(ledger, checker, clock, audience) {
     connect(&code_, &CodeEntry::identified, this, &CodeReset::identified);
 }
 

@@ -20,6 +20,7 @@ enum Field : qint64 {
     MissesField
 };
 constexpr qint64 version = 1;
+constexpr QLatin1String everyNumber("*"); // no number looks like it: nobody has a try left
 constexpr qint64 longestBoot = 1000LL * 60 * 60 * 24 * 365 * 20; // ms; no tablet runs for twenty years
 
 std::optional<qint64> numberIn(const QCborMap& map, qint64 field, qint64 most) {
@@ -34,6 +35,7 @@ CodeTries CodeTries::allUsed(const TryMoment& now) {
     CodeTries tries;
     tries.begin(now);
     tries.misses_ = perTablet;
+    tries.wrong_[everyNumber] = perNumber;
     return tries;
 }
 
@@ -56,22 +58,23 @@ void CodeTries::reach(const TryMoment& now) {
     if (!day_.isValid()) day_ = now.hubDay; // it may have been any day until now: nothing is given back
 }
 
-CodeTries::Left CodeTries::left(const QString& number) const {
-    if (misses_ >= perTablet) return Left::NoneForTablet;
+CodeTries::Left CodeTries::left(const QString& number, CodeHolder holder) const {
+    if (misses_ >= perTablet && (holder == CodeHolder::Anybody || wrong_.contains(everyNumber)))
+        return Left::NoneForTablet;
     const auto found = wrong_.find(number);
     return found != wrong_.end() && found->second >= perNumber ? Left::NoneForNumber : Left::Some;
 }
 
-void CodeTries::count(const QString& number) {
+void CodeTries::count(const QString& number, CodeHolder holder) {
     ++wrong_[number];
-    ++misses_;
+    if (holder == CodeHolder::Anybody) ++misses_;
 }
 
-void CodeTries::giveBack(const QString& number) {
+void CodeTries::giveBack(const QString& number, CodeHolder holder) {
     const auto found = wrong_.find(number);
     if (found == wrong_.end()) return; // a new day began in between
     if (--found->second == 0) wrong_.erase(found);
-    --misses_;
+    if (holder == CodeHolder::Anybody) --misses_;
 }
 
 QByteArray CodeTries::toBytes() const {

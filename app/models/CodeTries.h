@@ -18,6 +18,11 @@ struct TryMoment {
     QDate hubDay; ///< the day by the hub's time; null while the hub was not heard since the program started
 };
 
+/// Whose number it is. A tablet that had its misses still takes the codes of staff, or nobody could help at
+/// it; so theirs are not among those misses. That it then tells which numbers are of staff gives nothing
+/// away: numbers are no secret, and three tries stay three.
+enum class CodeHolder { Anybody, Staff };
+
 /// How often a code was wrong on this tablet today. A number that nobody has counts like any other, so that
 /// trying tells nobody which numbers exist. A value; says nothing about a person but a number and a count.
 ///
@@ -37,12 +42,12 @@ class CodeTries {
 
     /// Lets the time pass. Call it before anything else is asked.
     void reach(const TryMoment& now);
-    [[nodiscard]] Left left(const QString& number) const;
-    void count(const QString& number);
+    [[nodiscard]] Left left(const QString& number, CodeHolder holder) const;
+    void count(const QString& number, CodeHolder holder);
     /// The code was right: this try was no miss. Those before it stay.
-    void giveBack(const QString& number);
+    void giveBack(const QString& number, CodeHolder holder);
     /// Nothing was counted, so nothing needs to be kept.
-    [[nodiscard]] bool isEmpty() const { return misses_ == 0; }
+    [[nodiscard]] bool isEmpty() const { return misses_ == 0 && wrong_.empty(); }
 
     /// CBOR with integer keys.
     [[nodiscard]] QByteArray toBytes() const;

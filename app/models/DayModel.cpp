@@ -2,7 +2,6 @@
 #include "models/DayModel.h"
 
 #include "domain/DayTime.h"
-#include "domain/views/Access.h"
 #include "models/Wording.h"
 
 #include <algorithm>
@@ -111,9 +110,9 @@ QHash<int, QByteArray> DayModel::roleNames() const {
             {MayPickRole, "mayPick"}, {OwnRole, "own"}};
 }
 
-void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader reader, AdultId who) {
+void DayModel::show(const Snapshot& snapshot, ChildId id, QDate day, Reader reader, Viewer viewer,
+                    AdultId who) {
     const ChildState* child = snapshot.child(id);
-    const Viewer viewer = who.isNil() ? Viewer::GroupLead : viewerOf(snapshot, id, who, day);
     if (child == nullptr || !maySee(viewer, Fact::Today)) return clear();
     const DayState& state = dayOf(*child, day);
     const std::vector<const Entry*> open = unheard(state);

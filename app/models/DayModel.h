@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/views/Access.h"
 #include "domain/views/Day.h"
 #include "models/DiffListModel.h"
 
@@ -46,9 +47,10 @@ class DayModel : public DiffListModel<DayRow> {
 
     /// Whose eyes: a parent sees what was told; staff also what is open.
     enum class Reader { Parent, Staff };
-    /// `who` looks: the role table says what is left out, and a caregiver's own entries are marked. Without
-    /// `who` nothing is left out.
-    void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader, AdultId who = {});
+    /// `who` looks as `viewer`: the role table says what is left out, and a caregiver's own entries are
+    /// marked.
+    void show(const Snapshot& snapshot, ChildId child, QDate day, Reader reader, Viewer viewer,
+              AdultId who = {});
     void clear();
     /// Empty until it is kept who reads.
     void close();

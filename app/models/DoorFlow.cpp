@@ -15,11 +15,11 @@ DoorFlow::DoorFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, QOb
   : QObject(parent)
   , ledger_(ledger)
   , clock_(clock)
-  , code_(ledger, checker)
+  , code_(ledger, checker, clock)
   , idle_(clock, std::chrono::seconds(idleSeconds), std::chrono::seconds(idleWarningSeconds))
   , countdown_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds))
   , newCode_(ledger, checker, clock, Station::Door)
-  , staff_(ledger, checker, CodeEntry::Audience::Staff)
+  , staff_(ledger, checker, clock, CodeEntry::Audience::Staff)
   , permissions_(ledger, clock)
   , news_(ledger, clock, TabletNews::About::MadeOnly)
   , reading_(ledger, clock, Station::Door) {
@@ -91,6 +91,7 @@ void DoorFlow::forget() {
     for (QString* text : {&doneTitle_, &doneSubtitle_, &savedText_, &problem_, &note_})
         text->clear();
     person_ = AdultId{};
+    byBadge_ = false;
     homeTab_ = dayTab_ = 0;
     fetching_ = saving_ = false;
     notify();
@@ -158,7 +159,8 @@ void DoorFlow::refresh() {
         if (!isDayOpen())
             day_.close();
         else if (mayReadDayOf(dayChild()))
-            day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent, person_);
+            day_.show(ledger_.snapshot(), dayChild(), today(), DayModel::Reader::Parent, viewerOf(dayChild()),
+                      person_);
         else
             day_.clear();
     }
@@ -181,8 +183,13 @@ bool DoorFlow::isParentTo(ChildId id) const {
     return child != nullptr && isParentOf(*child, person_);
 }
 
+Viewer DoorFlow::viewerOf(ChildId id) const {
+    const Viewer viewer = drempel::viewerOf(ledger_.snapshot(), id, person_, today());
+    return isRestricted() ? whileRestricted(viewer) : viewer;
+}
+
 bool DoorFlow::mayReadDayOf(ChildId id) const {
-    return maySee(ledger_.snapshot(), id, person_, Fact::Today, today());
+    return maySee(viewerOf(id), Fact::Today);
 }
 
 /// Keeps who reads the day that is on the screen; then its words show.
@@ -190,7 +197,7 @@ void DoorFlow::noteReader() {
     constexpr std::array shown{Fact::Today, Fact::Picked, Fact::Health, Fact::Texts};
     const ChildId child = dayChild();
     reading_.open({person_, isParentTo(child) ? Role::Parent : Role::Collector}, subjectOf(child),
-                  partsSeen(viewerOf(ledger_.snapshot(), child, person_, today()), shown));
+                  partsSeen(viewerOf(child), shown));
 }
 
 bool DoorFlow::isDayOpen() const {

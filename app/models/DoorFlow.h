@@ -186,11 +186,12 @@ class DoorFlow : public QObject {
         EventId event;
         bool presence = false;
     };
-    void identified(AdultId adult);
+    void identified(AdultId adult, bool byBadge);
     void watchPeople();
     void watchNews();
     void codeMade(AdultId adult, bool wasForgotten);
     void staffLooked(AdultId staff);
+    /// They used a code that was made anew less than a day ago; a badge is as good as ever.
     [[nodiscard]] bool isRestricted() const;
     [[nodiscard]] bool isListOld() const;
     [[nodiscard]] std::vector<ChildId> childrenWithAuthority() const;
@@ -224,6 +225,7 @@ class DoorFlow : public QObject {
     [[nodiscard]] bool isInCare(ChildId child) const;
     [[nodiscard]] bool isParentTo(ChildId child) const;
     [[nodiscard]] bool mayFetch(ChildId child) const;
+    [[nodiscard]] Viewer viewerOf(ChildId child) const;
     [[nodiscard]] bool mayReadDayOf(ChildId child) const;
     void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);
     void startCountdown();
@@ -244,6 +246,7 @@ class DoorFlow : public QObject {
     DayModel day_;
     Step step_ = Step::Rest;
     AdultId person_;
+    bool byBadge_ = false; ///< how they showed who they are
     std::vector<ChildId> children_;
     std::set<ChildId> selected_;
     bool fetching_ = false;

@@ -15,7 +15,7 @@
 namespace drempel {
 
 void DoorFlow::watchPeople() {
-    connect(&newCode_, &NewCode::known, this, &DoorFlow::identified);
+    connect(&newCode_, &NewCode::known, this, [this](AdultId adult) { identified(adult, false); });
     connect(&newCode_, &NewCode::made, this, &DoorFlow::codeMade);
     connect(&newCode_, &NewCode::changed, this, [this] {
         if (step_ == Step::Forgotten && newCode_.part() == NewCode::Part::Choosing) setStep(Step::OwnCode);
@@ -38,7 +38,7 @@ void DoorFlow::watchNews() {
     connect(&news_, &TabletNews::changed, this, &DoorFlow::newsChanged);
 }
 
-void DoorFlow::identified(AdultId adult) {
+void DoorFlow::identified(AdultId adult, bool byBadge) {
     const std::vector<ChildId> children = childrenOf(ledger_.snapshot(), adult, today());
     if (children.empty()) {
         //: At the door, after a right code of somebody without children here (a caregiver, an old
@@ -47,6 +47,7 @@ void DoorFlow::identified(AdultId adult) {
         return step_ == Step::Forgotten ? forgotten()->code()->say(sentence) : code_.say(sentence);
     }
     person_ = adult;
+    byBadge_ = byBadge;
     children_ = children;
     suggest();
     refresh();
@@ -89,7 +90,7 @@ void DoorFlow::chooseOwnCode() {
 void DoorFlow::codeMade(AdultId adult, bool wasForgotten) {
     if (step_ != Step::OwnCode) return;
     setProblem(QString());
-    if (wasForgotten) return identified(adult);
+    if (wasForgotten) return identified(adult, false);
     //: At the door, after choosing one's own code.
     note_ = tr("Je nieuwe code is bewaard.");
     setStep(Step::Family);
@@ -98,7 +99,7 @@ void DoorFlow::codeMade(AdultId adult, bool wasForgotten) {
 }
 
 bool DoorFlow::isRestricted() const {
-    return drempel::isRestricted(ledger_.snapshot(), person_, clock_.now());
+    return !byBadge_ && drempel::isRestricted(ledger_.snapshot(), person_, clock_.now());
 }
 
 bool DoorFlow::codeWasReset() const {

@@ -27,8 +27,8 @@ GroupFlow::GroupFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock, Q
   , ledger_(ledger)
   , clock_(clock)
   , closingTime_(closingTime)
-  , code_(ledger, checker, CodeEntry::Audience::Staff)
-  , confirm_(ledger, checker, CodeEntry::Audience::Staff)
+  , code_(ledger, checker, clock, CodeEntry::Audience::Staff)
+  , confirm_(ledger, checker, clock, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(coverAfterSeconds), std::chrono::seconds(0))
   , notYet_(BoardColumn::NotYet)
   , inside_(BoardColumn::Inside)
@@ -108,7 +108,7 @@ QVariantList GroupFlow::groups() const {
     return tabs;
 }
 
-void GroupFlow::identified(AdultId adult) {
+void GroupFlow::identified(AdultId adult, bool byBadge) {
     const AdultState* staff = ledger_.snapshot().adult(adult);
     person_ = adult;
     const std::vector<GroupId> groups = ownGroups();
@@ -120,6 +120,7 @@ void GroupFlow::identified(AdultId adult) {
         return;
     }
     if (std::ranges::find(groups, group_) == groups.end()) group_ = groups.front();
+    byBadge_ = byBadge;
     covered_ = false;
     identifiedAt_ = clock_.sinceBoot();
     idle_.start();

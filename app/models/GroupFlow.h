@@ -138,6 +138,8 @@ class GroupFlow : public QObject {
     void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
     /// For ChildPage: a problem in words, on top of the screen.
     void say(const QString& problem) { setProblem(problem); }
+    /// As what who is logged in sees this child.
+    [[nodiscard]] Viewer viewerOf(ChildId child) const;
     [[nodiscard]] Body compose(Payload payload, std::vector<EventId> after = {}) const;
     [[nodiscard]] QDate today() const;
     [[nodiscard]] QTime now() const; ///< local time, whole minutes
@@ -157,8 +159,10 @@ class GroupFlow : public QObject {
         QString undoText;
         std::function<void()> then;
     };
-    void identified(AdultId adult);
-    void confirmed(AdultId adult);
+    void identified(AdultId adult, bool byBadge);
+    void confirmed(AdultId adult, bool byBadge);
+    /// They used a code that was made anew less than a day ago; a badge is as good as ever.
+    [[nodiscard]] bool isRestricted() const;
     /// Why who is logged in may not keep all of it here; empty if they may.
     [[nodiscard]] QString objection(const std::vector<Draft>& drafts) const;
     void refresh();
@@ -192,6 +196,7 @@ class GroupFlow : public QObject {
     ChildPage child_;
     Step step_ = Step::LogIn;
     AdultId person_;
+    bool byBadge_ = false; ///< how they showed who they are
     GroupId group_;
     bool selecting_ = false;
     std::set<ChildId> selected_;

@@ -47,7 +47,7 @@ QString GroupFlow::confirmHint() const {
     return tr("Dit zetten we op jouw naam. Toets je nummer en je cijfers in.");
 }
 
-void GroupFlow::confirmed(AdultId adult) {
+void GroupFlow::confirmed(AdultId adult, bool byBadge) {
     if (!isConfirming()) return;
     const AdultState* staff = ledger_.snapshot().adult(adult);
     if (staff == nullptr || !staff->caregiver || !isStaff(roleOf(ledger_.snapshot(), adult))) {
@@ -61,7 +61,7 @@ void GroupFlow::confirmed(AdultId adult) {
         if (roleOf(ledger_.snapshot(), adult) == Role::Trainee)
             //: Group tablet: the role of who is logged in does not allow this, for instance a trainee.
             return confirm_.say(tr("Dit doet een vaste leidster. Vraag even een collega."));
-        if (isRestricted(ledger_.snapshot(), adult, clock_.now()))
+        if (!byBadge && drempel::isRestricted(ledger_.snapshot(), adult, clock_.now()))
             //: Group tablet: the second person's code was made anew less than a day ago.
             return confirm_.say(tr("Deze code is net opnieuw ingesteld. Vraag een andere collega."));
         const auto action = std::exchange(withSecond_, nullptr);
@@ -70,6 +70,7 @@ void GroupFlow::confirmed(AdultId adult) {
     }
     const std::function<void()> action = std::exchange(pending_, nullptr);
     person_ = adult;
+    byBadge_ = byBadge;
     identifiedAt_ = clock_.sinceBoot();
     noteBoard();
     child_.noteReader();
@@ -97,12 +98,25 @@ QString GroupFlow::objection(const std::vector<Draft>& drafts) const {
     });
     //: Group tablet: the role of who is logged in does not allow this, for instance a trainee.
     if (!mayHere) return tr("Dit doet een vaste leidster. Vraag even een collega.");
-    const bool isSafety = std::ranges::any_of(
-        drafts, [](const Draft& draft) { return draft.eventClass == EventClass::Safety; });
-    if (isSafety && isRestricted(ledger_.snapshot(), person_, clock_.now()))
+    const bool goesOn = std::ranges::all_of(drafts, [](const Draft& draft) {
+        const auto body = decodeBody(draft.body, draft.version);
+        return body && (classOf(body->kind) == EventClass::Presence ||
+                        mayHappen(Station::Group, Role::Trainee, body->kind));
+    });
+    if (!goesOn && isRestricted())
         //: Group tablet: what who is logged in may not do for a day after their code was made anew.
-        return tr("Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.");
+        return tr("Je code is net opnieuw ingesteld. Gebruik je badge, of vraag dit vandaag aan een "
+                  "collega.");
     return {};
+}
+
+bool GroupFlow::isRestricted() const {
+    return !byBadge_ && drempel::isRestricted(ledger_.snapshot(), person_, clock_.now());
+}
+
+Viewer GroupFlow::viewerOf(ChildId child) const {
+    const Viewer viewer = drempel::viewerOf(ledger_.snapshot(), child, person_, today());
+    return isRestricted() ? whileRestricted(viewer) : viewer;
 }
 
 void GroupFlow::forgotCode() {

@@ -14,7 +14,7 @@ ReviewFlow::ReviewFlow(Ledger& ledger, CodeChecker& checker, const Clock& clock,
   : QObject(parent)
   , ledger_(ledger)
   , clock_(clock)
-  , code_(ledger, checker, CodeEntry::Audience::Staff)
+  , code_(ledger, checker, clock, CodeEntry::Audience::Staff)
   , idle_(clock, std::chrono::seconds(lockAfterSeconds), std::chrono::seconds(10))
   , news_(ledger, clock)
   , newCode_(ledger, checker, clock, Station::Overview)
@@ -55,7 +55,7 @@ QString ReviewFlow::dateText() const {
     return wording::day(today());
 }
 
-void ReviewFlow::identified(AdultId adult) {
+void ReviewFlow::identified(AdultId adult, bool byBadge) {
     const Role role = roleOf(ledger_.snapshot(), adult);
     if (!leads(role) && role != Role::Inspector) {
         //: On the review screen, after the code of somebody who is no group leader.
@@ -63,6 +63,7 @@ void ReviewFlow::identified(AdultId adult) {
         return;
     }
     person_ = adult;
+    byBadge_ = byBadge;
     if (const QVariantList all = groups(); ledger_.snapshot().group(group_) == nullptr && !all.isEmpty())
         group_ =
             GroupId::parse(all.first().toMap().value(QStringLiteral("id")).toString()).value_or(GroupId{});
@@ -134,10 +135,11 @@ void ReviewFlow::openChild(const QString& childId) {
     const auto id = ChildId::parse(childId);
     if (!id || person_.isNil()) return;
     child_ = *id;
-    if (!maySee(ledger_.snapshot(), *id, person_, Fact::Today, today())) {
+    if (!maySee(viewerOf(*id), Fact::Texts)) {
         askReaders();
-        if (step_ != Step::Readers) child_ = ChildId{};
-        return;
+        if (step_ == Step::Readers) return;
+        child_ = ChildId{};
+        return isRestricted() ? sayRestricted() : void();
     }
     noteReader();
     news_.open(subjectOf(*id));
@@ -149,11 +151,11 @@ void ReviewFlow::openChild(const QString& childId) {
 void ReviewFlow::noteReader() {
     constexpr std::array shown{Fact::Today, Fact::Health, Fact::Texts};
     reading_.open({person_, roleOf(ledger_.snapshot(), person_)}, subjectOf(child_),
-                  partsSeen(viewerOf(ledger_.snapshot(), child_, person_, today()), shown));
+                  partsSeen(viewerOf(child_), shown));
 }
 
 bool ReviewFlow::mayAudit() const {
-    return !child_.isNil() && maySee(ledger_.snapshot(), child_, person_, Fact::Audit, today());
+    return !child_.isNil() && maySee(viewerOf(child_), Fact::Audit);
 }
 
 void ReviewFlow::askReaders() {
@@ -165,7 +167,7 @@ void ReviewFlow::askReaders() {
 void ReviewFlow::back() {
     problem_.clear();
     readBy_.clear();
-    if (step_ == Step::Readers && maySee(ledger_.snapshot(), child_, person_, Fact::Today, today())) {
+    if (step_ == Step::Readers && maySee(viewerOf(child_), Fact::Texts)) {
         setStep(Step::Child);
         Q_EMIT changed();
         return;
@@ -183,7 +185,7 @@ void ReviewFlow::refresh() {
     if (!child_.isNil() && ledger_.snapshot().child(child_) == nullptr) back(); // erased meanwhile
     if (step_ != Step::List) lines_.update(ledger_.snapshot(), group_, today());
     if (!child_.isNil() && reading_.isOpen(person_, subjectOf(child_)))
-        day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff, person_);
+        day_.show(ledger_.snapshot(), child_, today(), DayModel::Reader::Staff, viewerOf(child_), person_);
     else if (!child_.isNil())
         day_.close();
     readBy_.refresh();

@@ -137,7 +137,12 @@ class ReviewFlow : public QObject {
     void changed();
 
   private:
-    void identified(AdultId adult);
+    void identified(AdultId adult, bool byBadge);
+    /// They used a code that was made anew less than a day ago; a badge is as good as ever.
+    [[nodiscard]] bool isRestricted() const;
+    [[nodiscard]] Viewer viewerOf(ChildId child) const;
+    /// Why who is logged in may not do or read it now.
+    void sayRestricted();
     void refresh();
     void noteReader();
     void setStep(Step step);
@@ -157,6 +162,7 @@ class ReviewFlow : public QObject {
     ReadBy readBy_;
     Step step_ = Step::LogIn;
     AdultId person_;
+    bool byBadge_ = false; ///< how they showed who they are
     GroupId group_;
     ChildId child_;
     QString problem_;

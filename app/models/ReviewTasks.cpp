@@ -80,14 +80,25 @@ QString ReviewFlow::presenceText() const {
     return tr("%n kinderen aanwezig", nullptr, static_cast<int>(presence().size()));
 }
 
+bool ReviewFlow::isRestricted() const {
+    return !byBadge_ && drempel::isRestricted(ledger_.snapshot(), person_, clock_.now());
+}
+
+Viewer ReviewFlow::viewerOf(ChildId child) const {
+    const Viewer viewer = drempel::viewerOf(ledger_.snapshot(), child, person_, today());
+    return isRestricted() ? whileRestricted(viewer) : viewer;
+}
+
+void ReviewFlow::sayRestricted() {
+    //: Review: what who is logged in may not read or do for a day after their code was made anew.
+    problem_ =
+        tr("Je code is net opnieuw ingesteld. Gebruik je badge, of vraag dit vandaag aan een collega.");
+    Q_EMIT changed();
+}
+
 void ReviewFlow::keep(SubjectId subject, Payload payload, std::vector<EventId> after) {
     if (saving_) return;
-    if (isRestricted(ledger_.snapshot(), person_, clock_.now())) {
-        //: Review: what who is logged in may not do for a day after their code was made anew.
-        problem_ = tr("Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.");
-        Q_EMIT changed();
-        return;
-    }
+    if (isRestricted()) return sayRestricted();
     saving_ = true;
     const Author author{person_, roleOf(ledger_.snapshot(), person_)};
     const Body body = composeBody(std::move(payload), author, clock_, std::move(after), Station::Overview);

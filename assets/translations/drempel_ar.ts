@@ -2646,6 +2646,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Group tablet, for groepsleiding, after &quot;may not fetch&quot; by the name of a parent; %1 is the parent.</extracomment>
         <translation>هذا لا يسري على %1، فهو والد له حق الحضانة. اختر لذلك: قرار بشأن %1.</translation>
     </message>
+    <message>
+        <source>Dit heeft een ander gezegd. Kijkt een collega mee? Dan toetst zij nu haar code in.</source>
+        <extracomment>Group tablet, for groepsleiding: asked before somebody may fetch again whom another one said must not.</extracomment>
+        <translation>شخص آخر قال هذا. هل تنظر معك زميلة؟ إذن تُدخل الآن رمزها.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::CodeChoice</name>
@@ -2712,11 +2717,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>تفضل بالدخول. ستسجلكم إحدى المربيات.</translation>
     </message>
     <message>
-        <source>Vandaag gaat het hier alleen met een badge.</source>
-        <extracomment>Keypad in the group: too many wrong codes on this tablet today, of anybody.</extracomment>
-        <translation>اليوم لا يمكن هنا إلا بالبطاقة.</translation>
-    </message>
-    <message>
         <source>Vandaag gaat het hier met een badge. Geen badge? Loop gerust door. Een leidster meldt jullie aan.</source>
         <translation>اليوم نستخدم البطاقة هنا. لا بطاقة لديك؟ تفضل بالدخول. ستسجلكم إحدى المربيات.</translation>
     </message>
@@ -2724,6 +2724,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Het lukt hier nu even niet. Loop gerust door. Een leidster meldt jullie aan.</source>
         <extracomment>Keypad: the tablet could not check the code at all. Never blames the person.</extracomment>
         <translation>لا يعمل هنا الآن. تفضل بالدخول. ستسجلكم إحدى المربيات.</translation>
+    </message>
+    <message>
+        <source>Dit nummer kennen we niet. Kijk het na, of gebruik je badge.</source>
+        <extracomment>Keypad in the group, after a number that nobody of the staff has, when that happened often today.</extracomment>
+        <translation>لا نعرف هذا الرقم. راجعه أو استعمل شارتك.</translation>
     </message>
 </context>
 <context>
@@ -3320,9 +3325,9 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>أُعيد ضبط هذا الرمز للتو. اسأل زميلة أخرى.</translation>
     </message>
     <message>
-        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
+        <source>Je code is net opnieuw ingesteld. Gebruik je badge, of vraag dit vandaag aan een collega.</source>
         <extracomment>Group tablet: what who is logged in may not do for a day after their code was made anew.</extracomment>
-        <translation>أُعيد ضبط رمزك للتو. اطلب هذا اليوم من زميلة.</translation>
+        <translation>تم تعيين رمزك من جديد للتو. استعمل شارتك، أو اطلب هذا اليوم من زميلة.</translation>
     </message>
 </context>
 <context>
@@ -3459,14 +3464,14 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>حُفظ الرمز الجديد. يمكنك الدخول به الآن.</translation>
     </message>
     <message>
-        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
-        <extracomment>Review: what who is logged in may not do for a day after their code was made anew.</extracomment>
-        <translation>أُعيد ضبط رمزك للتو. اطلب هذا اليوم من زميلة.</translation>
-    </message>
-    <message>
         <source>De volgorde klopt niet. Het telt mee zonder die volgorde.</source>
         <extracomment>Review, for beheer: something says that it came after what was still to come; that is not believed.</extracomment>
         <translation>الترتيب غير صحيح. يُحتسب من دونه.</translation>
+    </message>
+    <message>
+        <source>Je code is net opnieuw ingesteld. Gebruik je badge, of vraag dit vandaag aan een collega.</source>
+        <extracomment>Review: what who is logged in may not read or do for a day after their code was made anew.</extracomment>
+        <translation>تم تعيين رمزك من جديد للتو. استعمل شارتك، أو اطلب هذا اليوم من زميلة.</translation>
     </message>
 </context>
 <context>

@@ -2626,6 +2626,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <extracomment>Group tablet, for groepsleiding, after &quot;may not fetch&quot; by the name of a parent; %1 is the parent.</extracomment>
         <translation>This does not hold for parent %1, who has custody. For that, choose: Ruling about %1.</translation>
     </message>
+    <message>
+        <source>Dit heeft een ander gezegd. Kijkt een collega mee? Dan toetst zij nu haar code in.</source>
+        <extracomment>Group tablet, for groepsleiding: asked before somebody may fetch again whom another one said must not.</extracomment>
+        <translation>Somebody else said this. Is a colleague looking along? Then she types her code now.</translation>
+    </message>
 </context>
 <context>
     <name>drempel::CodeChoice</name>
@@ -2692,11 +2697,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>Do walk on. A carer will sign you in.</translation>
     </message>
     <message>
-        <source>Vandaag gaat het hier alleen met een badge.</source>
-        <extracomment>Keypad in the group: too many wrong codes on this tablet today, of anybody.</extracomment>
-        <translation>Today it takes a badge here.</translation>
-    </message>
-    <message>
         <source>Vandaag gaat het hier met een badge. Geen badge? Loop gerust door. Een leidster meldt jullie aan.</source>
         <translation>Today it takes a badge here. No badge? Do walk on. A carer will sign you in.</translation>
     </message>
@@ -2704,6 +2704,11 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Het lukt hier nu even niet. Loop gerust door. Een leidster meldt jullie aan.</source>
         <extracomment>Keypad: the tablet could not check the code at all. Never blames the person.</extracomment>
         <translation>It does not work here just now. Do walk on. A carer will sign you in.</translation>
+    </message>
+    <message>
+        <source>Dit nummer kennen we niet. Kijk het na, of gebruik je badge.</source>
+        <extracomment>Keypad in the group, after a number that nobody of the staff has, when that happened often today.</extracomment>
+        <translation>We do not know this number. Check it, or use your badge.</translation>
     </message>
 </context>
 <context>
@@ -3260,9 +3265,9 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>This code was only just reset. Ask another colleague.</translation>
     </message>
     <message>
-        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
+        <source>Je code is net opnieuw ingesteld. Gebruik je badge, of vraag dit vandaag aan een collega.</source>
         <extracomment>Group tablet: what who is logged in may not do for a day after their code was made anew.</extracomment>
-        <translation>Your code was only just reset. Ask a colleague to do this today.</translation>
+        <translation>Your code was just set anew. Use your badge, or ask a colleague for this today.</translation>
     </message>
 </context>
 <context>
@@ -3395,14 +3400,14 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>The new code is saved. You can log in with it now.</translation>
     </message>
     <message>
-        <source>Je code is net opnieuw ingesteld. Vraag dit vandaag aan een collega.</source>
-        <extracomment>Review: what who is logged in may not do for a day after their code was made anew.</extracomment>
-        <translation>Your code was only just reset. Ask a colleague to do this today.</translation>
-    </message>
-    <message>
         <source>De volgorde klopt niet. Het telt mee zonder die volgorde.</source>
         <extracomment>Review, for beheer: something says that it came after what was still to come; that is not believed.</extracomment>
         <translation>The order is not right. It counts without that order.</translation>
+    </message>
+    <message>
+        <source>Je code is net opnieuw ingesteld. Gebruik je badge, of vraag dit vandaag aan een collega.</source>
+        <extracomment>Review: what who is logged in may not read or do for a day after their code was made anew.</extracomment>
+        <translation>Your code was just set anew. Use your badge, or ask a colleague for this today.</translation>
     </message>
 </context>
 <context>

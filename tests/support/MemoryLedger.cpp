@@ -61,7 +61,7 @@ void MemoryLedger::answerNow() {
         answer();
 }
 
-void TrustingChecker::check(const CodeIssued&, const QString&, Answer answer) {
+void TrustingChecker::check(const CodeIssued&, CodeHolder, const QString&, Answer answer) {
     QTimer::singleShot(0, [found = answer_, answer = std::move(answer)] { answer(found); });
 }
 

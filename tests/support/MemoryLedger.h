@@ -51,7 +51,7 @@ class TrustingChecker final : public CodeChecker {
   public:
     explicit TrustingChecker(bool right = true)
       : answer_(right ? CodeAnswer::Right : CodeAnswer::Wrong) {}
-    void check(const CodeIssued& code, const QString& digits, Answer answer) override;
+    void check(const CodeIssued& code, CodeHolder holder, const QString& digits, Answer answer) override;
     void hash(const QString& digits, Hashed hashed) override;
     [[nodiscard]] QByteArray badgeHash(QByteArrayView badge) const override;
     /// From now on.

@@ -92,6 +92,28 @@ bool maySee(Viewer viewer, Fact fact) {
     return row != table.end() && row->sees[static_cast<std::size_t>(fact)];
 }
 
+Viewer whileRestricted(Viewer viewer) {
+    switch (viewer) {
+    case Viewer::Parent:
+    case Viewer::ParentUnknown:
+        return Viewer::ParentWithout;
+    case Viewer::Caregiver:
+    case Viewer::Mentor:
+    case Viewer::GroupLead:
+        return Viewer::Trainee;
+    case Viewer::OtherCaregiver:
+    case Viewer::Admin:
+        return Viewer::Inspector;
+    case Viewer::Nobody:
+    case Viewer::ParentWithout:
+    case Viewer::Collector:
+    case Viewer::Trainee:
+    case Viewer::Inspector:
+        break;
+    }
+    return viewer;
+}
+
 bool maySee(const Snapshot& snapshot, ChildId child, AdultId adult, Fact fact, QDate day) {
     return maySee(viewerOf(snapshot, child, adult, day), fact);
 }
@@ -102,7 +124,7 @@ Viewer viewerOf(const Snapshot& snapshot, ChildId id, AdultId adultId, QDate day
     // Whoever works here and has a child of their own here is its parent, also when they are at work.
     if (const auto parent = child->parents.find(adultId); parent != child->parents.end())
         return parentViewer(snapshot, *child, parent->second.value, day);
-    if (const AdultState* adult = snapshot.adult(adultId); adult != nullptr && adult->caregiver)
+    if (const AdultState* adult = snapshot.adult(adultId); adult != nullptr && isStaffOn(*adult, day))
         return staffViewer(snapshot, *child, *adult, day);
     return mayCollectOn(snapshot, *child, adultId, day) ? Viewer::Collector : Viewer::Nobody;
 }
@@ -155,8 +177,9 @@ std::vector<Reader> readersOf(const Snapshot& snapshot, ChildId id, AdultId auth
     if (maySee(Viewer::Caregiver, fact) && group != nullptr && group->group)
         readers.push_back({Viewer::Caregiver, group->group->value.name});
     if (const auto mentor = child->profile ? child->profile->value.mentor : std::nullopt)
-        if (const AdultState* adult = snapshot.adult(*mentor);
-            adult != nullptr && maySee(Viewer::Mentor, fact) && !worksIn(*adult, groupId, day))
+        if (const AdultState* adult = snapshot.adult(*mentor); adult != nullptr && isStaffOn(*adult, day) &&
+                                                               maySee(Viewer::Mentor, fact) &&
+                                                               !worksIn(*adult, groupId, day))
             readers.push_back({Viewer::Mentor, adultName(snapshot, *mentor)});
     if (maySee(Viewer::GroupLead, fact)) readers.push_back({Viewer::GroupLead, {}});
     std::vector<Reader> parents;

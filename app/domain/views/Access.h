@@ -45,6 +45,10 @@ constexpr Viewer last(Viewer) {
 [[nodiscard]] Viewer viewerOf(const Snapshot& snapshot, ChildId child, AdultId adult, QDate day);
 [[nodiscard]] bool maySee(const Snapshot& snapshot, ChildId child, AdultId adult, Fact fact, QDate day);
 
+/// What somebody is as long as their code is less than a day old (People.h, isRestricted): they go on with
+/// bringing, fetching and care, and read no words of others. Never sees more than `viewer`.
+[[nodiscard]] Viewer whileRestricted(Viewer viewer);
+
 /// An entry of a child's day as somebody may see it: without words and health that are not theirs to read,
 /// and nothing if nothing of it is left. A temperature is health too (domain.md 1.8). What somebody wrote
 /// themselves they always see. Whose question it is, is not looked at here.

@@ -42,6 +42,7 @@ Duty dutyOn(const AdultState& adult, QDate day) {
 
 std::vector<GroupId> groupsOn(const AdultState& adult, QDate day) {
     std::vector<GroupId> groups;
+    if (hasLeftBy(adult, day)) return groups;
     if (adult.caregiver) groups = adult.caregiver->value.groups;
     const GroupId now = dutyOn(adult, day).group;
     if (!now.isNil() && std::ranges::find(groups, now) == groups.end()) groups.push_back(now);
@@ -57,7 +58,7 @@ std::vector<AdultId> caregiversOn(const Snapshot& snapshot, GroupId group, QDate
     const bool byDuty = anyDutyIn(snapshot, group, day);
     std::vector<AdultId> present;
     for (const auto& [id, adult] : snapshot.adults) {
-        if (!adult.caregiver) continue;
+        if (!isStaffOn(adult, day)) continue;
         const CaregiverDescribed& staff = adult.caregiver->value;
         const Duty duty = dutyOn(adult, day);
         const bool leads = staff.role == StaffRole::GroupLead || staff.role == StaffRole::Admin ||

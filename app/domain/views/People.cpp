@@ -137,6 +137,16 @@ std::vector<ChildId> childrenOf(const Snapshot& snapshot, AdultId adult, QDate d
     return own;
 }
 
+bool isStaffOn(const AdultState& adult, QDate day) {
+    if (!adult.caregiver) return false;
+    const QDate end = adult.caregiver->value.end;
+    return !end.isValid() || day <= end;
+}
+
+bool hasLeftBy(const AdultState& adult, QDate day) {
+    return adult.caregiver && !isStaffOn(adult, day);
+}
+
 Role roleOf(const Snapshot& snapshot, AdultId id) {
     const AdultState* adult = snapshot.adult(id);
     if (adult != nullptr && adult->caregiver) return roleOf(adult->caregiver->value.role);

@@ -53,6 +53,11 @@ struct Collector {
 /// The children of a group between their first and last day of care, planned today or not, by name.
 [[nodiscard]] std::vector<ChildId> childrenInCare(const Snapshot& snapshot, GroupId group, QDate day);
 [[nodiscard]] bool isParentOf(const ChildState& child, AdultId adult);
+/// Whether somebody works here on a day: until their last day of work. After that neither code nor badge of
+/// theirs opens anything.
+[[nodiscard]] bool isStaffOn(const AdultState& adult, QDate day);
+/// Whether somebody worked here and does not any more.
+[[nodiscard]] bool hasLeftBy(const AdultState& adult, QDate day);
 /// The role an adult has at the door for a child, or as staff.
 [[nodiscard]] Role roleOf(const Snapshot& snapshot, AdultId adult);
 

@@ -18,13 +18,15 @@ QStringList words(std::initializer_list<const char*> names) {
 const std::vector<Command>& table() {
     static const std::vector<Command> all{
         {"import",
-         {words({"data", "site"}), words({"dry-run"}), 1, 1},
+         {words({"data", "site"}), words({"dry-run", "staff-left"}), 1, 1},
          true,
-         QStringLiteral("[--dry-run] [--site NAAM] MAP"),
+         QStringLiteral("[--dry-run] [--staff-left] [--site NAAM] MAP"),
          QStringLiteral("Leest kinderen.csv, ouders.csv, medewerkers.csv en zo mogelijk ophalers.csv en\n"
                         "planning.csv uit MAP. Klopt er iets niet, dan komt er niets binnen en staat er per\n"
                         "rij en kolom wat er mis is. Wie niet in een bestand staat, blijft gewoon bestaan.\n"
                         "--dry-run    laat alleen zien wat er zou veranderen\n"
+                        "--staff-left  wie niet meer in medewerkers.csv staat, is uit dienst: code en badge\n"
+                        "             werken niet meer (of zet een einddatum in dat bestand)\n"
                         "--site NAAM  hoe de locatie heet, zoals die bij de deur staat"),
          &runImport,
          {},

@@ -32,7 +32,7 @@ std::vector<Holder> holdersOn(const Snapshot& site, QDate today) {
         return found.try_emplace(id, holderOf(site, id)).first->second;
     };
     for (const auto& [id, adult] : site.adults) {
-        if (!adult.caregiver) continue;
+        if (!isStaffOn(adult, today)) continue;
         Holder& holder = at(id);
         holder.kind = QStringLiteral("medewerker");
         for (const GroupId group : adult.caregiver->value.groups)

@@ -38,10 +38,24 @@ Position lastForSafety(const roster::ImportPlan& plan, const Snapshot& known,
     return 0;
 }
 
+struct ImportAsked {
+    bool dryRun = false;
+    bool staffLeft = false;
+    QString siteName;
+};
+
+/// Without anybody who leads nobody could check, permit or give codes any more: a wrong file.
+bool anybodyLeads(const roster::Roster& roster, QDate today) {
+    return std::ranges::any_of(roster.caregivers, [today](const roster::CaregiverRow& row) {
+        return leads(roleOf(row.role)) && (!row.end || today <= *row.end);
+    });
+}
+
 /// One import is one transaction: all of it is there, or nothing.
-Outcome importFrom(Office& office, const QDir& folder, bool dryRun, const QString& siteName) {
+Outcome importFrom(Office& office, const QDir& folder, const ImportAsked& asked) {
+    const QDate today = dayAt(office.clock.now());
     if (!folder.exists()) return failed(QStringLiteral("De map %1 is er niet.").arg(folder.path()));
-    const roster::ReadOutcome read = roster::readRoster(folder, dayAt(office.clock.now()));
+    const roster::ReadOutcome read = roster::readRoster(folder, today);
     const QString warnings = lines(read.warnings.describe());
     if (!read.problems.isEmpty())
         return {1,
@@ -50,11 +64,16 @@ Outcome importFrom(Office& office, const QDir& folder, bool dryRun, const QStrin
                 {}};
     const auto known = snapshotOf(office.journal, std::nullopt);
     if (!known) return failed(errorText(known.error(), Doing::OpeningJournal));
-    const roster::ImportPlan plan = roster::planImport(read.roster, *known, office.ids);
-    const QString summary = lines(roster::describe(plan, dryRun));
-    if (dryRun)
+    if (asked.staffLeft && !anybodyLeads(read.roster, today))
+        return failed(QStringLiteral("In medewerkers.csv staat niemand van groepsleiding of beheer: dan kan "
+                                     "straks niemand meer bij beheer. Kijk het bestand na. Er is niets "
+                                     "ingelezen."));
+    const roster::ImportPlan plan =
+        roster::planImport(read.roster, *known, office.ids, {today, asked.staffLeft});
+    const QString summary = lines(roster::describe(plan, asked.dryRun));
+    if (asked.dryRun)
         return {0, summary + QStringLiteral("Dit was een proef: er is niets veranderd.\n"), warnings, {}};
-    std::vector<Draft> drafts = siteDrafts(office, *known, siteName);
+    std::vector<Draft> drafts = siteDrafts(office, *known, asked.siteName);
     std::ranges::move(roster::draftsOf(plan, officeStamp(office)), std::back_inserter(drafts));
     if (drafts.empty()) return {0, summary + QStringLiteral("Alles stond er al.\n"), warnings, {}};
     const auto placed = office.journal.append(std::move(drafts));
@@ -68,15 +87,15 @@ Outcome importFrom(Office& office, const QDir& folder, bool dryRun, const QStrin
 } // namespace
 
 Outcome runImport(Office& office, const Arguments& arguments) {
-    return importFrom(office, QDir(arguments.words.first()), arguments.has("dry-run"),
-                      arguments.value("site"));
+    return importFrom(office, QDir(arguments.words.first()),
+                      {arguments.has("dry-run"), arguments.has("staff-left"), arguments.value("site")});
 }
 
 Outcome runDemo(Office& office, const Arguments&) {
     const QDir folder(office.folder.demo());
     const Status written = roster::writeDemoRoster(folder, dayAt(office.clock.now()));
     if (!written) return failed(errorText(written.error(), Doing::Writing));
-    return importFrom(office, folder, false, QStringLiteral("De Regenboog"));
+    return importFrom(office, folder, {false, false, QStringLiteral("De Regenboog")});
 }
 
 } // namespace drempel::hub

@@ -2,6 +2,7 @@
 #include "hub/admin/StaffCheck.h"
 
 #include "base/SecretCode.h"
+#include "domain/DayTime.h"
 #include "domain/Roles.h"
 #include "domain/views/People.h"
 
@@ -21,6 +22,7 @@ std::optional<AdultId> leaderByCode(const Snapshot& site, QByteArrayView codeKey
     if (words.size() != 2) return std::nullopt;
     const AdultState* adult = adultByNumber(site, words[0]);
     if (!adult || !adult->code) return std::nullopt;
+    if (hasLeftBy(*adult, dayAt(now))) return std::nullopt;
     const Role role = roleOf(site, adult->id);
     if (role != Role::GroupLead && role != Role::Admin) return std::nullopt;
     if (isRestricted(site, adult->id, now)) return std::nullopt;

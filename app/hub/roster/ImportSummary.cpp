@@ -47,7 +47,8 @@ bool isForSafety(const PlannedEvent& event, const Snapshot& known) {
         const AdultState* adult = known.adult(AdultId(event.subject.raw()));
         if (adult == nullptr || !adult->caregiver) return false;
         const CaregiverDescribed& was = adult->caregiver->value;
-        return was.role != wanted->role || was.groups != wanted->groups || was.weekdays != wanted->weekdays;
+        return was.role != wanted->role || was.groups != wanted->groups || was.weekdays != wanted->weekdays ||
+               was.end != wanted->end;
     }
     return false;
 }

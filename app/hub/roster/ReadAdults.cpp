@@ -89,6 +89,7 @@ CaregiverRow readCaregiver(RowReader& row) {
     caregiver.firstName = row.needText(u"voornaam"_s);
     caregiver.role = readRole(row);
     caregiver.days = row.weekdays(u"dagen"_s);
+    caregiver.end = row.date(u"einddatum"_s);
     QString groups = row.text(u"groep"_s, 200);
     for (const QString& group : groups.replace(u'+', u'/').split(u'/', Qt::SkipEmptyParts)) {
         caregiver.groups.append(tidy(group));
@@ -147,6 +148,7 @@ void readCaregivers(const QDir& folder, ReadOutcome& outcome) {
         {u"rol"_s, {u"functie"_s}, true},
         {u"groep"_s, {u"groepen"_s, u"stamgroep"_s}, true},
         {u"dagen"_s, {u"werkdagen"_s}, true},
+        {u"einddatum"_s, {u"uit dienst"_s, u"laatste werkdag"_s, u"tot en met"_s, u"tot"_s}},
     };
     const auto table = openTable(folder, u"medewerkers.csv"_s, false, columns, outcome);
     if (!table) return;

@@ -43,6 +43,7 @@ QStringList differences(const CaregiverDescribed& known, const CaregiverDescribe
         .field(u"rol"_s, &CaregiverDescribed::role)
         .field(u"groep"_s, &CaregiverDescribed::groups)
         .field(u"dagen"_s, &CaregiverDescribed::weekdays)
+        .field(u"einddatum"_s, &CaregiverDescribed::end)
         .names();
 }
 

@@ -69,6 +69,7 @@ struct CaregiverRow {
     StaffRole role = StaffRole::Caregiver;
     QStringList groups;
     Weekdays days;
+    std::optional<QDate> end; ///< the last day of work
 };
 
 /// A row of planning.csv: a child is planned on this day.

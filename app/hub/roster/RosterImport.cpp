@@ -25,10 +25,11 @@ QString wordFor(Authority authority) {
 /// Walks through the roster once and collects the plan. One thread.
 class Planner {
   public:
-    Planner(const Roster& roster, const Snapshot& known, IdSource& ids)
+    Planner(const Roster& roster, const Snapshot& known, IdSource& ids, ImportOptions options)
       : roster_(roster)
       , known_(known)
-      , ids_(ids) {}
+      , ids_(ids)
+      , options_(options) {}
 
     ImportPlan plan() {
         plan_.parts.reserve(8); // references to a part stay good while the next is added
@@ -117,14 +118,46 @@ class Planner {
         for (const CaregiverRow& row : roster_.caregivers) {
             const AdultId id = idFor(caregivers_, row.id);
             const AdultState* known = known_.adult(id);
-            CaregiverDescribed wanted{row.id, row.firstName, row.role, {}, row.days};
+            CaregiverDescribed wanted{row.id, row.firstName, row.role,
+                                      {},     row.days,      row.end.value_or(QDate())};
             for (const QString& group : row.groups) {
                 wanted.groups.push_back(idFor(groups_, matchKey(group)));
             }
+            const bool works = !wanted.end.isValid() || options_.today <= wanted.end;
+            if (known != nullptr && hasLeftBy(*known, options_.today) && works)
+                plan_.notices.append(
+                    u"LET OP, medewerker %1 is weer in dienst: code en badge werken weer"_s.arg(row.id));
             compare(caregivers, u"medewerker "_s + row.id, subjectOf(id),
                     known != nullptr && known->caregiver ? &*known->caregiver : nullptr, wanted);
         }
-        caregivers.gone = static_cast<int>(caregivers_.size() - roster_.caregivers.size());
+        planWhoLeft(caregivers);
+    }
+
+    /// Whoever is in no row any more and could still log in: they have left, or are named.
+    void planWhoLeft(ImportPart& caregivers) {
+        std::set<QString> listed;
+        for (const CaregiverRow& row : roster_.caregivers)
+            listed.insert(row.id);
+        QStringList open;
+        for (const auto& [number, id] : caregivers_) {
+            const AdultState* known = known_.adult(id);
+            if (listed.contains(number) || known == nullptr) continue;
+            if (!isStaffOn(*known, options_.today)) continue; // left before
+            if (!options_.goneHaveLeft) {
+                ++caregivers.gone;
+                open.append(number);
+                continue;
+            }
+            CaregiverDescribed left = known->caregiver->value;
+            left.end = options_.today.addDays(-1);
+            compare(caregivers, u"medewerker "_s + number, subjectOf(id), &*known->caregiver, left);
+            plan_.notices.append(
+                u"medewerker %1 is uit dienst: code en badge werken niet meer"_s.arg(number));
+        }
+        if (!open.isEmpty())
+            plan_.notices.append(
+                u"LET OP, niet meer in medewerkers.csv, maar kan nog inloggen: %1. Uit dienst? Zet een "
+                "einddatum in het bestand, of lees opnieuw in met --staff-left."_s.arg(open.join(u", "_s)));
     }
 
     void planAdult(ImportPart& adults, const QString& label, const AdultDescribed& wanted) {
@@ -245,6 +278,7 @@ class Planner {
     const Roster& roster_;
     const Snapshot& known_;
     IdSource& ids_;
+    ImportOptions options_;
     ImportPlan plan_;
     std::map<QString, GroupId> groups_; ///< by match key
     std::map<QString, AdultId> caregivers_;
@@ -255,8 +289,8 @@ class Planner {
 
 } // namespace
 
-ImportPlan planImport(const Roster& roster, const Snapshot& known, IdSource& ids) {
-    return Planner(roster, known, ids).plan();
+ImportPlan planImport(const Roster& roster, const Snapshot& known, IdSource& ids, ImportOptions options) {
+    return Planner(roster, known, ids, options).plan();
 }
 
 } // namespace drempel::roster

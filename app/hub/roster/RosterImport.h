@@ -42,11 +42,18 @@ struct ImportPlan {
     friend bool operator==(const ImportPlan&, const ImportPlan&) = default;
 };
 
+struct ImportOptions {
+    QDate today; ///< the daycare's own day
+    /// Staff without a row have left: yesterday was their last day. Otherwise they are named in a notice.
+    bool goneHaveLeft = false;
+};
+
 /// Compares a roster that was read without problems with what is known. Pure: things are the same when
 /// they have the same number in the files, so importing twice gives an empty plan. A missing row removes
-/// nobody, and a field that does not tell of a parent's authority changes nothing of it. New people and
-/// groups get an id from `ids`.
-[[nodiscard]] ImportPlan planImport(const Roster& roster, const Snapshot& known, IdSource& ids);
+/// nobody, unless `options` say so of staff, and a field that does not tell of a parent's authority changes
+/// nothing of it. New people and groups get an id from `ids`.
+[[nodiscard]] ImportPlan planImport(const Roster& roster, const Snapshot& known, IdSource& ids,
+                                    ImportOptions options);
 
 /// Whether tablets must know this for safety's sake: an allergy, gezag, who may fetch, and a member of staff
 /// who is no longer what or where they were.

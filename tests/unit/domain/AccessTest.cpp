@@ -105,6 +105,19 @@ class AccessTest : public QObject {
         QTEST(sight(static_cast<Viewer>(viewer)), "sees");
     }
 
+    void aNewCodeShowsNobodyMoreAndNoWordsOfOthers() {
+        for (int value = 0; value <= static_cast<int>(last(Viewer{})); ++value) {
+            const auto viewer = static_cast<Viewer>(value);
+            const Viewer narrow = whileRestricted(viewer);
+            for (int fact = 0; fact <= static_cast<int>(last(Fact{})); ++fact)
+                if (maySee(narrow, static_cast<Fact>(fact))) QVERIFY(maySee(viewer, static_cast<Fact>(fact)));
+            QVERIFY(!maySee(narrow, Fact::Texts));
+            QVERIFY(!maySee(narrow, Fact::Voices));
+            QCOMPARE(maySee(narrow, Fact::Picked), maySee(viewer, Fact::Picked)); // what is told at pick-up
+        }
+        QVERIFY(maySee(whileRestricted(Viewer::Caregiver), Fact::Health)); // what a child must not eat
+    }
+
     void everybodyIsSomebodyToAChild() {
         Family house;
         house.caregiver(idOf<AdultId>(23), u"Cem", StaffRole::Caregiver, "0011111", {House::rupsen});
@@ -267,6 +280,23 @@ class AccessTest : public QObject {
         QVERIFY(mayCollectOn(house.snapshot(), house.state(house.noor), joost.id, monday));
         house.caregiver(dunya, u"Dunya", StaffRole::Caregiver);
         QCOMPARE(house.authority(joost.id), Authority::No);
+    }
+
+    void whoTurnsOutToBeATraineeHasAgreedToNothing() {
+        Family house;
+        const AdultId dunya = idOf<AdultId>(24);
+        const EventId bar =
+            house.tell(house.noor, bea, CollectionBarred{idOf<AdultId>(77), {}, {}, {}, bea.id, {}});
+        house.tell(house.noor, anouk, BarLifted{bar, dunya});
+        house.tell(subjectOf(joost.id), program, CodeIssued{QStringLiteral("1001"), "s", "old"});
+        house.tell(subjectOf(joost.id), rachida,
+                   CodeIssued{QStringLiteral("1001"), "s", "new", CodeOrigin::Reset, dunya});
+        const auto code = [&] { return house.snapshot().adult(joost.id)->code->value.value; };
+        QVERIFY(house.state(house.noor).safety.bars.front().ended);
+        QCOMPARE(code(), QByteArray("new"));
+        house.caregiver(dunya, u"Dunya", StaffRole::Trainee); // known later than what she agreed to
+        QVERIFY(!house.state(house.noor).safety.bars.front().ended);
+        QCOMPARE(code(), QByteArray("old"));
     }
 
     void twoRulingsToldApartShowTheLeast() {

@@ -57,6 +57,17 @@ class AdultSiteTest : public QObject {
         adult.add(joost, code("302", CodeOrigin::Reset));
         QCOMPARE(adult.value(), QByteArray("302"));
     }
+    void aTraineeHelpsNobodyToAnothersCode() {
+        Adult adult;
+        const std::set<AdultId> trainees{tom.id};
+        const auto value = [&] { return foldAdult(joost.id, adult.events, trainees).code->value.value; };
+        adult.add(rachida, code("201", CodeOrigin::Reset, tom.id));
+        adult.add(tom, code("202", CodeOrigin::Reset, rachida.id));
+        adult.add(Author{idOf<AdultId>(30), Role::Trainee}, code("203", CodeOrigin::Reset, rachida.id));
+        QCOMPARE(value(), QByteArray("101"));
+        adult.add(rachida, code("204", CodeOrigin::Reset, idOf<AdultId>(30)));
+        QCOMPARE(value(), QByteArray("204"));
+    }
     void theDoorMakesNoCodeForStaff() {
         Adult adult;
         adult.add(joost, code("102", CodeOrigin::Chosen));

@@ -180,8 +180,28 @@ class PickUpTest : public QObject {
         const EventId bar = house.bar(neighbour, {}, monday);
         QVERIFY(!house.offered(neighbour));
         QVERIFY(house.offered(neighbour, monday.addDays(1)));
-        house.tell(house.noor, anouk, BarLifted{bar});
+        house.tell(house.noor, anouk, BarLifted{bar, {}});
         QVERIFY(house.offered(neighbour));
+    }
+    void nobodyLiftsAloneWhatAnotherOneBarred() {
+        Family house;
+        house.allow();
+        const EventId bar = house.bar(neighbour, {}, {});
+        const Author other{idOf<AdultId>(70), Role::GroupLead};
+        for (const AdultId second : {AdultId{}, other.id}) {
+            house.tell(house.noor, other, BarLifted{bar, second});
+            QVERIFY(!house.offered(neighbour));
+        }
+        house.tell(house.noor, other, BarLifted{bar, bea});
+        QVERIFY(house.offered(neighbour));
+    }
+    void whatTwoBarredTakesTwoToLift() {
+        Family house;
+        const EventId bar = house.bar(joost.id, {}, monday.addDays(9), anouk.id, bea);
+        house.tell(house.noor, anouk, BarLifted{bar, {}});
+        QVERIFY(!house.offered(joost.id));
+        house.tell(house.noor, anouk, BarLifted{bar, bea});
+        QVERIFY(house.offered(joost.id));
     }
     void aParentWithAuthorityIsBarredOnAPaperAndByTwoOnly() {
         Family house;

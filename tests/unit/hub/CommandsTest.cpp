@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Files.h"
 #include "base/SecretCode.h"
 #include "domain/DayTime.h"
 #include "domain/views/People.h"
@@ -218,6 +219,34 @@ class CommandsTest : public QObject {
         QVERIFY2(refused.err.contains(QStringLiteral("nieuw is gemaakt")), qUtf8Printable(refused.err));
         hub.clock.advance(std::chrono::hours(24));
         QCOMPARE(hub.run("export", words).exitCode, 0);
+    }
+
+    void whoLeftTheStaffOpensNothingAtTheHub() {
+        CommandsHub hub;
+        QCOMPARE(hub.run("demo").exitCode, 0);
+        const QStringList words = QStringList{QStringLiteral("--words")} + hub.twoLeaders();
+        QCOMPARE(hub.run("export", words).exitCode, 0);
+        const auto listWithout = [&hub](const QByteArray& gone) {
+            QFile file(hub.folder.demo() + QStringLiteral("/medewerkers.csv"));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QByteArray kept;
+            for (const QByteArray& line : file.readAll().split('\n'))
+                if (!line.startsWith(gone)) kept += line + '\n';
+            QVERIFY(replaceFile(file.fileName(), kept).has_value());
+        };
+        listWithout("M12"); // José
+        const Outcome named = hub.run("import", {hub.folder.demo()});
+        QVERIFY2(named.out.contains(QStringLiteral("kan nog inloggen: M12.")), qUtf8Printable(named.out));
+        QCOMPARE(hub.run("export", words).exitCode, 0);
+        const QString left = QStringLiteral("--staff-left");
+        QCOMPARE(hub.run("import", {QStringLiteral("--dry-run"), left, hub.folder.demo()}).exitCode, 0);
+        QCOMPARE(hub.run("export", words).exitCode, 0);
+        QCOMPARE(hub.run("import", {left, hub.folder.demo()}).exitCode, 0);
+        QCOMPARE(hub.run("export", words).exitCode, 1);
+        listWithout("M11"); // nobody of beheer or groepsleiding would be left
+        const Outcome refused = hub.run("import", {left, hub.folder.demo()});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("Er is niets ingelezen")), qUtf8Printable(refused.err));
     }
 
     void whatDoesNotExistSaysSo() {

@@ -31,7 +31,7 @@ struct Tablet {
     }
     CodeAnswer tries(const CodeIssued& code, const QString& digits) {
         std::optional<CodeAnswer> answer;
-        checker->check(code, digits, [&](CodeAnswer found) { answer = found; });
+        checker->check(code, CodeHolder::Anybody, digits, [&](CodeAnswer found) { answer = found; });
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000)) qFatal("no answer");
         return *answer;
     }
@@ -69,12 +69,13 @@ class ArgonCheckerTest : public QObject {
         const CodeIssued code = issued("24680");
         QList<CodeAnswer> answers;
         QThread* thread = nullptr;
-        tablet.checker->check(code, u"24680"_s, [&](CodeAnswer answer) {
+        tablet.checker->check(code, CodeHolder::Anybody, u"24680"_s, [&](CodeAnswer answer) {
             answers.append(answer);
             thread = QThread::currentThread();
         });
-        tablet.checker->check(code, u"24681"_s, [&](CodeAnswer answer) { answers.append(answer); });
-        tablet.checker->check(nobodys(u"9999"_s), u"24680"_s,
+        tablet.checker->check(code, CodeHolder::Anybody, u"24681"_s,
+                              [&](CodeAnswer answer) { answers.append(answer); });
+        tablet.checker->check(nobodys(u"9999"_s), CodeHolder::Anybody, u"24680"_s,
                               [&](CodeAnswer answer) { answers.append(answer); });
         QVERIFY(answers.isEmpty()); // the screen does not wait
         QTRY_COMPARE(answers, (QList<CodeAnswer>{CodeAnswer::Right, CodeAnswer::Wrong, CodeAnswer::Wrong}));
@@ -113,10 +114,11 @@ class ArgonCheckerTest : public QObject {
         const TryMoment now{BootId(RawId{1}), Milliseconds(1000), QDate(2026, 11, 23)};
         for (int kills = 0; kills < CodeTries::perNumber; ++kills) {
             TriesKeeper keeper(file, [&] { return now; });
-            QVERIFY(!keeper.countTry(u"1001"_s).has_value()); // it may be looked at; here the power goes
+            QVERIFY(!keeper.countTry(u"1001"_s, CodeHolder::Anybody)
+                         .has_value()); // it may be looked at; here the power goes
         }
         TriesKeeper keeper(file, [&] { return now; });
-        QCOMPARE(keeper.countTry(u"1001"_s), CodeAnswer::NoMoreToday);
+        QCOMPARE(keeper.countTry(u"1001"_s, CodeHolder::Anybody), CodeAnswer::NoMoreToday);
     }
 
     void aTryThatCannotBeKeptIsNotLookedAt() {
@@ -142,13 +144,13 @@ class ArgonCheckerTest : public QObject {
             TriesKeeper keeper(folder.filePath(u"tries"_s), [&] { return now; });
             if (boot == 1)
                 for (int i = 0; i < CodeTries::perNumber; ++i)
-                    QVERIFY(!keeper.countTry(u"1001"_s).has_value());
+                    QVERIFY(!keeper.countTry(u"1001"_s, CodeHolder::Anybody).has_value());
             now.sinceBoot = std::chrono::hours(11);
             keeper.keepTime();
         }
         now = {BootId(RawId{4}), std::chrono::hours(2), {}};
         TriesKeeper keeper(folder.filePath(u"tries"_s), [&] { return now; });
-        QVERIFY(!keeper.countTry(u"1001"_s).has_value());
+        QVERIFY(!keeper.countTry(u"1001"_s, CodeHolder::Anybody).has_value());
     }
 
     void aChosenCodeIsRightAfterwards() {
@@ -167,7 +169,8 @@ class ArgonCheckerTest : public QObject {
         bool called = false;
         {
             Tablet tablet;
-            tablet.checker->check(nobodys(u"1001"_s), u"24680"_s, [&](CodeAnswer) { called = true; });
+            tablet.checker->check(nobodys(u"1001"_s), CodeHolder::Anybody, u"24680"_s,
+                                  [&](CodeAnswer) { called = true; });
         }
         QCoreApplication::processEvents();
         QVERIFY(!called);

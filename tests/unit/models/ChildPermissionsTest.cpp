@@ -233,6 +233,21 @@ class ChildPermissionsTest : public QObject {
         QVERIFY(!other.flow.isConfirming());
     }
 
+    void aBarOfAnotherIsLiftedByTwo() {
+        Page page(SmallDaycare::marijkesNumber());
+        page.daycare.then(page.daycare.noor, page.daycare.bea, Role::GroupLead,
+                          CollectionBarred{{}, u"opa"_s, {}, {}, {}, {}});
+        QVERIFY(!page.offered().contains(u"Opa"_s));
+        page.may.lift(first(page.may.bars(), u"id"_s));
+        Desk::settle();
+        QVERIFY(page.flow.isConfirming());
+        QVERIFY(!page.offered().contains(u"Opa"_s));
+        Desk::identify(*page.flow.confirm(), SmallDaycare::marijkesNumber()); // herself
+        QVERIFY(page.flow.isConfirming());
+        Desk::identify(*page.flow.confirm(), SmallDaycare::rachidasNumber());
+        QVERIFY(page.offered().contains(u"Opa"_s));
+    }
+
     void theLeidsterIsToldWithWhomNotAfterARefusal() {
         Page page;
         QVERIFY(page.page.collectionText().contains(u"Joost"_s));

@@ -13,7 +13,8 @@ namespace {
 /// Answers when told; remembers what it was asked.
 class SlowChecker final : public CodeChecker {
   public:
-    void check(const CodeIssued& code, const QString& digits, Answer answer) override {
+    void check(const CodeIssued& code, CodeHolder holder, const QString& digits, Answer answer) override {
+        holders.push_back(holder);
         numbers.append(code.number);
         secrets.append(QString(digits.constData(), digits.size())); // a copy of its own
         salts.append(code.salt);
@@ -27,12 +28,13 @@ class SlowChecker final : public CodeChecker {
     QStringList secrets;
     QList<QByteArray> salts;
     std::vector<Answer> answers;
+    std::vector<CodeHolder> holders;
 };
 
 struct Keypad {
     Desk desk;
     SlowChecker checker;
-    CodeEntry code{desk.ledger, checker};
+    CodeEntry code{desk.ledger, checker, desk.clock};
     QSignalSpy identified{&code, &CodeEntry::identified};
     void type(const QString& digits) { Desk::type(code, digits); }
 };
@@ -121,7 +123,7 @@ class CodeEntryTest : public QObject {
         Desk desk;
         SlowChecker checker;
         {
-            CodeEntry code(desk.ledger, checker);
+            CodeEntry code(desk.ledger, checker, desk.clock);
             Desk::type(code, u"100124680"_s);
         }
         checker.answers.front()(CodeAnswer::Right);
@@ -152,7 +154,7 @@ class CodeEntryTest : public QObject {
         ManualClock clock{at(monday, 7)};
         MemoryLedger empty{clock};
         SlowChecker checker;
-        CodeEntry code(empty, checker);
+        CodeEntry code(empty, checker, clock);
         Desk::type(code, u"100124680"_s);
         QVERIFY(checker.answers.empty()); // no try is lost
         QVERIFY(!code.isChecking());
@@ -163,7 +165,7 @@ class CodeEntryTest : public QObject {
     void aFamilysCodeIsNotLookedAtInTheGroup() {
         Desk desk;
         SlowChecker checker;
-        CodeEntry code(desk.ledger, checker, CodeEntry::Audience::Staff);
+        CodeEntry code(desk.ledger, checker, desk.clock, CodeEntry::Audience::Staff);
         QSignalSpy identified(&code, &CodeEntry::identified);
         Desk::type(code, u"100124680"_s);
         QCOMPARE(checker.salts.front(), QByteArray(16, '\0')); // as for a number that nobody has
@@ -172,6 +174,33 @@ class CodeEntryTest : public QObject {
         Desk::type(code, SmallDaycare::rachidasNumber() + u"24680"_s);
         checker.answers.back()(CodeAnswer::Right);
         QCOMPARE(identified.count(), 1);
+    }
+
+    void whoDoesNotWorkHereAnyMoreIsNobody() {
+        Keypad keypad;
+        Desk& desk = keypad.desk;
+        const QByteArray badge = newBadge();
+        desk.office(subjectOf(desk.daycare.rachida),
+                    BadgeIssued{BadgeId(RawId{1}), keypad.checker.badgeHash(badge)});
+        CaregiverDescribed rachida = desk.ledger.snapshot().adult(desk.daycare.rachida)->caregiver->value;
+        rachida.end = SmallDaycare::day();
+        desk.office(subjectOf(desk.daycare.rachida), rachida);
+        keypad.code.badge(badgeText(badge).toLatin1());
+        QCOMPARE(keypad.identified.count(), 1); // her last day
+        desk.clock.advance(std::chrono::hours(24));
+        keypad.code.badge(badgeText(badge).toLatin1());
+        keypad.type(SmallDaycare::rachidasNumber() + u"24680"_s);
+        QCOMPARE(keypad.checker.salts.back(), QByteArray(16, '\0')); // as for a number that nobody has
+        keypad.checker.answers.back()(CodeAnswer::Right);
+        QCOMPARE(keypad.identified.count(), 1);
+    }
+
+    void theCodesOfStaffCountApart() {
+        Keypad keypad;
+        keypad.type(u"100124680"_s);
+        keypad.checker.answers.back()(CodeAnswer::Wrong);
+        keypad.type(SmallDaycare::rachidasNumber() + u"24680"_s);
+        QVERIFY((keypad.checker.holders == std::vector{CodeHolder::Anybody, CodeHolder::Staff}));
     }
 
     void aBadgeIsEnough() {
@@ -207,14 +236,14 @@ class CodeEntryTest : public QObject {
         // The checker is handed the only copy: while it looks the keypad holds nothing.
         Desk desk;
         struct Looks final : CodeChecker {
-            void check(const CodeIssued&, const QString& digits, Answer) override {
+            void check(const CodeIssued&, CodeHolder, const QString& digits, Answer) override {
                 alone = digits.isDetached();
             }
             void hash(const QString&, Hashed) override {}
             [[nodiscard]] QByteArray badgeHash(QByteArrayView) const override { return {}; }
             bool alone = false;
         } checker;
-        CodeEntry code(desk.ledger, checker);
+        CodeEntry code(desk.ledger, checker, desk.clock);
         Desk::type(code, u"100124680"_s);
         QVERIFY(checker.alone); // so that overwriting it overwrites all there is
         QCOMPARE(code.secretCount(), 0);

@@ -12,13 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Reader = DayModel::Reader;
+using Eyes = DayModel::Reader;
 
 struct Noor : Desk {
     DayModel day;
     Noor() { daycare.noorsDay(); }
-    void show(Reader reader, AdultId who = {}) {
-        day.show(ledger.snapshot(), daycare.noor, SmallDaycare::day(), reader, who);
+    void show(Eyes reader, AdultId who = {}) {
+        const Viewer viewer = who.isNil()
+                                  ? Viewer::GroupLead
+                                  : viewerOf(ledger.snapshot(), daycare.noor, who, SmallDaycare::day());
+        day.show(ledger.snapshot(), daycare.noor, SmallDaycare::day(), reader, viewer, who);
     }
     [[nodiscard]] const DayRow* row(EventId id) const {
         for (const DayRow& each : day.rows())
@@ -40,7 +43,7 @@ class DayModelTest : public QObject {
   private Q_SLOTS:
     void theDayIsInTheOrderItHappened() {
         Noor noor;
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QStringList times;
         for (const DayRow& row : noor.day.rows())
             times.append(row.time);
@@ -58,7 +61,7 @@ class DayModelTest : public QObject {
         Noor noor;
         noor.daycare.then(noor.daycare.noor, noor.daycare.rachida, Role::Caregiver,
                           Departed{SmallDaycare::day(), noor.daycare.joost, {}});
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QCOMPARE(noor.sides().count(u"handover"_s), 2);
         QCOMPARE(noor.day.rows().back().side, u"handover"_s);
         QVERIFY(noor.day.rows().back().author.contains(u"Joost"_s));
@@ -70,7 +73,7 @@ class DayModelTest : public QObject {
         const EventId view = noor.daycare.then(
             noor.daycare.noor, noor.daycare.anneke, Role::Parent,
             PerspectiveGiven{SmallDaycare::day(), noor.kept<Observed>().back().id, u"Thuis ook!"_s});
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QCOMPARE(noor.row(heard.id)->answers, heard.payload.events.front().toString());
         QCOMPARE(noor.row(heard.id)->side, u"here"_s);
         QCOMPARE(noor.row(view)->answers, noor.kept<Observed>().back().id.toString());
@@ -84,10 +87,10 @@ class DayModelTest : public QObject {
         const EventId answer =
             noor.daycare.then(noor.daycare.noor, noor.daycare.rachida, Role::Caregiver,
                               Heard{SmallDaycare::day(), {wish}, u"Ik bel je om drie uur"_s});
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QCOMPARE(noor.row(wish), nullptr);
         QCOMPARE(noor.row(answer), nullptr); // nor is the answer to it
-        noor.show(Reader::Staff);
+        noor.show(Eyes::Staff);
         QVERIFY(noor.row(wish) && noor.row(answer));
     }
 
@@ -97,23 +100,23 @@ class DayModelTest : public QObject {
         told.day = SmallDaycare::day();
         told.text = u"nog iets"_s;
         const EventId open = noor.daycare.then(noor.daycare.noor, noor.daycare.joost, Role::Parent, told);
-        noor.show(Reader::Staff);
+        noor.show(Eyes::Staff);
         QVERIFY(noor.row(open)->unheard);
         QVERIFY(!noor.row(noor.kept<HomeTold>().front().id)->unheard);
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QVERIFY(!noor.row(open)->unheard);
     }
 
     void whatCanBePickedAndTakenBackIsMarked() {
         Noor noor;
-        noor.show(Reader::Staff, noor.daycare.rachida);
+        noor.show(Eyes::Staff, noor.daycare.rachida);
         const DayRow* slide = noor.row(noor.kept<Observed>().back().id);
         QVERIFY(slide->mayPick && slide->picked && slide->own);
         const DayRow* home = noor.row(noor.kept<HomeTold>().front().id);
         QVERIFY(!home->mayPick && !home->picked && !home->own);
-        noor.show(Reader::Staff, noor.daycare.ilse);
+        noor.show(Eyes::Staff, noor.daycare.ilse);
         QVERIFY(!noor.row(noor.kept<Observed>().back().id)->own);
-        noor.show(Reader::Parent, noor.daycare.anneke);
+        noor.show(Eyes::Parent, noor.daycare.anneke);
         QVERIFY(!noor.row(noor.kept<HomeTold>().front().id)->own);
     }
 
@@ -122,13 +125,13 @@ class DayModelTest : public QObject {
         const EventId slide = noor.kept<Observed>().back().id;
         noor.daycare.then(noor.daycare.noor, noor.daycare.rachida, Role::Caregiver,
                           ExchangeWithdrawn{SmallDaycare::day(), slide});
-        noor.show(Reader::Staff);
+        noor.show(Eyes::Staff);
         QCOMPARE(noor.row(slide), nullptr);
     }
 
     void oneNewEntryIsOneNewRow() {
         Noor noor;
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         const QAbstractItemModelTester tester(&noor.day);
         QSignalSpy inserted(&noor.day, &QAbstractItemModel::rowsInserted);
         QSignalSpy changed(&noor.day, &QAbstractItemModel::dataChanged);
@@ -140,7 +143,7 @@ class DayModelTest : public QObject {
         late.from = QTime(10, 0);
         late.diaper = DiaperFind::Wet;
         noor.daycare.then(noor.daycare.noor, noor.daycare.ilse, Role::Caregiver, late);
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QCOMPARE(inserted.count(), 1);
         QCOMPARE(changed.count(), 0);
         QCOMPARE(reset.count(), 0);
@@ -149,19 +152,20 @@ class DayModelTest : public QObject {
 
     void anotherDayOrChildIsEmpty() {
         Noor noor;
-        noor.show(Reader::Parent);
+        noor.show(Eyes::Parent);
         QVERIFY(noor.day.count() > 0);
-        noor.day.show(noor.ledger.snapshot(), noor.daycare.noor, SmallDaycare::day().addDays(1),
-                      Reader::Staff);
+        noor.day.show(noor.ledger.snapshot(), noor.daycare.noor, SmallDaycare::day().addDays(1), Eyes::Staff,
+                      Viewer::GroupLead);
         QCOMPARE(noor.day.count(), 0);
-        noor.show(Reader::Parent);
-        noor.day.show(noor.ledger.snapshot(), idOf<ChildId>(9'999), SmallDaycare::day(), Reader::Staff);
+        noor.show(Eyes::Parent);
+        noor.day.show(noor.ledger.snapshot(), idOf<ChildId>(9'999), SmallDaycare::day(), Eyes::Staff,
+                      Viewer::GroupLead);
         QCOMPARE(noor.day.count(), 0);
     }
 
     void everyRoleHasAValue() {
         Noor noor;
-        noor.show(Reader::Staff);
+        noor.show(Eyes::Staff);
         for (const int role : noor.day.roleNames().keys())
             QVERIFY(noor.day.data(noor.day.index(1), role).isValid());
     }
@@ -182,14 +186,14 @@ class DayModelTest : public QObject {
                 all += row.text + u'\n';
             return all;
         };
-        noor.show(Reader::Parent, noor.daycare.joost);
+        noor.show(Eyes::Parent, noor.daycare.joost);
         QVERIFY(words().contains(u"goed geslapen"_s, Qt::CaseInsensitive));
         QVERIFY(!words().contains(u"paracetamol"_s) && !words().contains(u"Alleen voor"_s));
-        noor.show(Reader::Parent, noor.daycare.anneke);
+        noor.show(Eyes::Parent, noor.daycare.anneke);
         QVERIFY(words().contains(u"paracetamol"_s) && words().contains(u"Alleen voor"_s));
-        noor.show(Reader::Staff, noor.daycare.dunya); // a trainee: health, no texts
+        noor.show(Eyes::Staff, noor.daycare.dunya); // a trainee: health, no texts
         QVERIFY(words().contains(u"paracetamol"_s) && !words().contains(u"Alleen voor"_s));
-        noor.show(Reader::Parent, noor.daycare.samira); // nobody to this child
+        noor.show(Eyes::Parent, noor.daycare.samira); // nobody to this child
         QCOMPARE(noor.day.rowCount(), 0);
     }
 };

@@ -52,6 +52,22 @@ class DoorFetchTest : public QObject {
         QCOMPARE(door.flow.dayTitle(), u"De dag van Sem"_s);
     }
 
+    void aCodeThatWasJustMadeAnewFetchesAndReadsNoDay() {
+        Door door;
+        CodeIssued anew = door.ledger.snapshot().adult(door.daycare.anneke)->code->value;
+        door.office(subjectOf(door.daycare.anneke), anew); // as the office gives one anew
+        door.comes(SmallDaycare::annekesNumber());
+        door.flow.proceed();
+        Desk::settle();
+        QCOMPARE(door.flow.step(), Step::TheDay);
+        QCOMPARE(door.flow.day()->count(), 0);
+        QVERIFY(!door.flow.isParent());         // the buttons of who reads along
+        QVERIFY(!door.flow.toTell().isEmpty()); // what the leidster picked to tell is told
+        door.flow.goHome();
+        Desk::settle();
+        QCOMPARE(door.kept<PickUpAnnounced>().size(), 2U);
+    }
+
     void leavingIsAnnouncedAndNobodyIsAwayUntilACaregiverSaysSo() {
         Door door;
         door.comes(SmallDaycare::annekesNumber());

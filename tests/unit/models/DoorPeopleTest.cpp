@@ -176,6 +176,10 @@ class DoorPeopleTest : public QObject {
         Desk::settle();
         QCOMPARE(door.kept<Announced>().size(), 1U); // in and out goes on
         door.flow.leave();
+        door.flow.start();
+        door.shows(badge); // a badge is as good as ever
+        QVERIFY(door.flow.mayPermit());
+        door.flow.leave();
 
         door.clock.advance(60 * 24h); // a long holiday
         door.comes(SmallDaycare::annekesNumber());

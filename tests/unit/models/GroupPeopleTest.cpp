@@ -15,6 +15,10 @@ struct Group : Desk {
 
     explicit Group(const QString& number = SmallDaycare::rachidasNumber()) {
         daycare.morning();
+        HomeTold told;
+        told.day = SmallDaycare::day();
+        told.text = u"oma logeert"_s;
+        daycare.then(daycare.noor, daycare.anneke, Role::Parent, told);
         identify(*flow.code(), number);
     }
     void openNoor() { flow.tapChild(daycare.noor.toString()); }
@@ -44,6 +48,11 @@ struct Group : Desk {
         const QByteArray badge = newBadge();
         office(subjectOf(adult), BadgeIssued{BadgeId(RawId{1}), checker.badgeHash(badge)});
         return badgeText(badge).toLatin1();
+    }
+    /// Whether the open page shows what a parent wrote.
+    [[nodiscard]] bool readsWordsOfHome() {
+        return std::ranges::any_of(flow.child()->day()->rows(),
+                                   [](const DayRow& row) { return row.text.contains(u"oma logeert"_s); });
     }
     [[nodiscard]] CodeIssued codeOf(AdultId id) const { return ledger.snapshot().adult(id)->code->value; }
     [[nodiscard]] std::vector<AdultId> present(GroupId group) const {
@@ -119,9 +128,15 @@ class GroupPeopleTest : public QObject {
         QVERIFY(group.kept<CollectionBarred>().empty());
         QVERIFY(!group.flow.problem().isEmpty());
         group.flow.dismissProblem();
+        QVERIFY(!group.readsWordsOfHome());
         group.flow.child()->logDiaper(0);
         Desk::settle();
         QCOMPARE(group.kept<CareLogged>().size(), std::size_t{1}); // work goes on
+        group.flow.logOut();
+        group.flow.code()->badge(badge); // as good as ever
+        group.openNoor();
+        Desk::settle();
+        QVERIFY(group.readsWordsOfHome());
         group.flow.logOut();
         Desk::identify(*group.flow.code(), SmallDaycare::marijkesNumber());
         QVERIFY(!group.flow.codeNotice().isEmpty()); // nobody said that she knows

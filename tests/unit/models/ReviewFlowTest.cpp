@@ -210,6 +210,9 @@ class ReviewFlowTest : public QObject {
         QVERIFY(!review.flow.code()->message().isEmpty());
         review.vlinders();
         QVERIFY(review.flow.codeNotice().startsWith(u"Je code is op "_s));
+        review.flow.openChild(review.daycare.luca.toString());
+        QCOMPARE(review.flow.step(), Step::Today); // no words of anybody
+        QVERIFY(!review.flow.problem().isEmpty());
         review.flow.hasAuthority(review.daycare.luca.toString(), review.daycare.samira.toString());
         Desk::settle();
         QVERIFY(review.kept<AuthorityRuled>().empty());

@@ -2,6 +2,7 @@
 #include "hub/roster/RosterImport.h"
 
 #include "RosterFolder.h"
+#include "domain/DayTime.h"
 #include "domain/views/People.h"
 #include "hub/roster/DemoRoster.h"
 
@@ -19,8 +20,9 @@ namespace {
 /// A daycare that imports: the events of each plan go through their written form and the fold.
 class Daycare {
   public:
-    ImportPlan import(const Roster& roster) {
-        const ImportPlan plan = planImport(roster, world_.snapshot(), ids_);
+    ImportPlan import(const Roster& roster, bool goneHaveLeft = false) {
+        const ImportPlan plan =
+            planImport(roster, world_.snapshot(), ids_, {dayAt(clock_.now()), goneHaveLeft});
         std::vector<Event> events;
         Body stamp;
         stamp.recordedAt = clock_.now();
@@ -66,7 +68,15 @@ class Daycare {
         if (found == snapshot().children.end()) qFatal("no such child");
         return found->second;
     }
+    [[nodiscard]] const AdultState& caregiver(const QString& number) const {
+        const auto found = std::ranges::find_if(snapshot().adults, [&](const auto& entry) {
+            return entry.second.caregiver && entry.second.caregiver->value.externalId == number;
+        });
+        if (found == snapshot().adults.end()) qFatal("no such caregiver");
+        return found->second;
+    }
     [[nodiscard]] IdSource& ids() { return ids_; }
+    [[nodiscard]] Instant now() const { return clock_.now(); }
 
   private:
     ManualClock clock_{Instant{std::chrono::sys_days{std::chrono::year{2025} / 12 / 1}}};
@@ -100,7 +110,48 @@ class RosterImportTest : public QObject {
     void everyEventIsAllowedToAnImport();
     void nobodyTakesAwayAuthorityByAccident();
     void whomAParentWithdrewStaysWithdrawnAndTheOfficeReadsSo();
+    void whoIsNotInTheFileIsNamedUntilTheyHaveLeft();
+    void whoseLastDayIsOverHasLeftAndWhoComesBackIsNamed();
 };
+
+void RosterImportTest::whoIsNotInTheFileIsNamedUntilTheyHaveLeft() {
+    Daycare daycare;
+    Roster roster = RosterFolder().read().roster;
+    daycare.import(roster);
+    const QDate today = dayAt(daycare.now());
+    const CaregiverRow rachida = roster.caregivers.front();
+    CaregiverRow lead = rachida;
+    lead.id = u"M9"_s;
+    lead.role = StaffRole::GroupLead;
+    roster.caregivers = {lead};
+    const ImportPlan kept = daycare.import(roster);
+    QVERIFY(kept.notices.join(u' ').contains(u"kan nog inloggen: %1."_s.arg(rachida.id)));
+    QVERIFY(isStaffOn(daycare.caregiver(rachida.id), today));
+    const ImportPlan left = daycare.import(roster, true);
+    QVERIFY(left.notices.join(u' ').contains(u"medewerker %1 is uit dienst"_s.arg(rachida.id)));
+    QVERIFY(hasLeftBy(daycare.caregiver(rachida.id), today));
+    QVERIFY(isStaffOn(daycare.caregiver(rachida.id), today.addDays(-1)));
+    QVERIFY(isStaffOn(daycare.caregiver(lead.id), today));
+    const ImportPlan again = daycare.import(roster, true);
+    QVERIFY(again.events.empty());
+    QVERIFY(again.notices.isEmpty());
+}
+
+void RosterImportTest::whoseLastDayIsOverHasLeftAndWhoComesBackIsNamed() {
+    Daycare daycare;
+    Roster roster = RosterFolder().read().roster;
+    CaregiverRow& rachida = roster.caregivers.front();
+    const QDate today = dayAt(daycare.now());
+    rachida.end = today;
+    daycare.import(roster);
+    QVERIFY(isStaffOn(daycare.caregiver(rachida.id), today));
+    QVERIFY(hasLeftBy(daycare.caregiver(rachida.id), today.addDays(1)));
+    rachida.end = today.addDays(-1);
+    QVERIFY(daycare.import(roster).notices.isEmpty());
+    rachida.end.reset();
+    QVERIFY(daycare.import(roster).notices.join(u' ').contains(u"weer in dienst"_s));
+    QVERIFY(isStaffOn(daycare.caregiver(rachida.id), today));
+}
 
 void RosterImportTest::everyoneInTheFilesIsKnownAfterwards() {
     Daycare daycare;
