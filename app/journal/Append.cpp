@@ -31,8 +31,10 @@ StoredEvent seal(const JournalCore& core, Tip& tip, const Draft& draft) {
 void prepareKeys(const JournalCore& core, std::span<const Draft> drafts) {
     std::vector<SubjectId> subjects;
     subjects.reserve(drafts.size());
-    for (const Draft& draft : drafts)
-        subjects.push_back(draft.sealedFor.value_or(draft.subject));
+    for (const Draft& draft : drafts) {
+        subjects.push_back(draft.subject);
+        if (draft.sealedFor) subjects.push_back(*draft.sealedFor);
+    }
     orThrow(core.options().sealer.prepare(subjects));
 }
 

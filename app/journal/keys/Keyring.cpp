@@ -111,6 +111,21 @@ Result<SecretBytes> Keyring::find(KeyId key) const {
     return use(key).map([](const auto& secret) { return secret->copy(); });
 }
 
+Result<SubjectId> Keyring::ownerOf(KeyId key) const {
+    const std::lock_guard guard(mutex_);
+    const auto found = byKey_.find(key);
+    if (found == byKey_.end()) return fail(ErrorCode::NotFound, "no such key");
+    return contents_.entries[found->second].subject;
+}
+
+std::vector<KeyId> Keyring::keysOf(SubjectId subject) const {
+    const std::lock_guard guard(mutex_);
+    std::vector<KeyId> keys;
+    for (const WrappedKey& entry : contents_.entries)
+        if (entry.subject == subject && byKey_.contains(entry.key)) keys.push_back(entry.key);
+    return keys;
+}
+
 void Keyring::strike(Contents& contents, SubjectId subject) {
     // Each gets a new number, so that whoever fetched it before hears of its end.
     std::vector<WrappedKey> struck;

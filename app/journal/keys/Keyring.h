@@ -40,6 +40,10 @@ class Keyring {
     [[nodiscard]] Result<SecretBytes> find(KeyId key) const;
     /// As find, without a copy of its own; to be let go at once.
     [[nodiscard]] Result<std::shared_ptr<const SecretBytes>> use(KeyId key) const;
+    /// Whose key it is; NotFound for a key that is not here or was destroyed. Needs no wrapping key.
+    [[nodiscard]] Result<SubjectId> ownerOf(KeyId key) const;
+    /// The live keys of a subject, as they came: more than one when tablets made theirs apart.
+    [[nodiscard]] std::vector<KeyId> keysOf(SubjectId subject) const;
     /// All keys of this subject, for ever: nothing that was sealed with them can be read again, and none that
     /// turns up later is taken. Takes along what was set aside of this file.
     [[nodiscard]] Status destroy(SubjectId subject);

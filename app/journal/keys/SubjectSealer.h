@@ -6,9 +6,10 @@
 
 namespace drempel {
 
-/// Seals each body under a key of its subject, or of whom the draft is sealed for: XChaCha20-Poly1305 with a
-/// random nonce in front, bound to the whole envelope but the body's hash. Journal's thread; the keyring may
-/// be locked at any time.
+/// Seals each body under a key of its subject: XChaCha20-Poly1305 with a random nonce in front, bound to the
+/// whole envelope but the body's hash. What is sealed for somebody else than its subject (a parent's question
+/// about a child) is sealed twice, inside under the subject's key, and opens with both only: erasing either
+/// one closes it. Journal's thread; the keyring may be locked at any time.
 class SubjectSealer final : public Sealer {
   public:
     explicit SubjectSealer(Keyring& keyring)
@@ -23,6 +24,9 @@ class SubjectSealer final : public Sealer {
     [[nodiscard]] Status destroy(SubjectId subject) override;
 
   private:
+    [[nodiscard]] Result<QByteArray> sealWith(KeyId key, const Envelope& envelope, QByteArrayView clear);
+    [[nodiscard]] Result<QByteArray> openWith(KeyId key, const Envelope& envelope, QByteArrayView sealed);
+
     Keyring& keyring_;
 };
 

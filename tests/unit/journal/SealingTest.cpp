@@ -45,6 +45,8 @@ class SealingTest : public QObject {
     void nothingReadableRestsOnDisk();
     void everySubjectHasAKeyOfItsOwn();
     void whatAParentAsksIsNotOpenedWithTheChildsKey();
+    void aQuestionGoesWithTheChildAndWithTheParent();
+    void aQuestionOpensWhateverKeyTheChildGotOnTheOtherTablet();
     void nothingOpensThatIsNotExactlyWhatWasSealed();
     void aClearBodyBroughtInIsNotBelieved();
     void aBodyThatFitsOnlyUnsealedIsRefusedByItself();
@@ -109,13 +111,51 @@ void SealingTest::whatAParentAsksIsNotOpenedWithTheChildsKey() {
     QCOMPARE(openError(*there, placed->at(1).event), ErrorCode::NotFound);
     QCOMPARE(openError(*journal, placed->at(1).event), ErrorCode::Cancelled); // opens
 
-    // An order to forget the child's keys leaves the question with its author; to forget hers closes it.
     DREMPEL_VERIFY_OK(other.keyring->take(late, lane, Keyring::Destroyed::Follow));
-    DREMPEL_VERIFY_OK(other.keyring->destroy(noor));
-    QCOMPARE(openError(*there, placed->at(0).event), ErrorCode::NotFound);
     QCOMPARE(there->openBody(placed->at(1).event).value(), QByteArray("may I talk to you alone"));
-    DREMPEL_VERIFY_OK(other.keyring->destroy(parent));
-    QCOMPARE(openError(*there, placed->at(1).event), ErrorCode::NotFound);
+
+    // With the parent's keys alone it does not open either.
+    Sealed third(3);
+    third.box.site = sealed.box.site;
+    DREMPEL_VERIFY_OK(third.keyring->take(late, lane, Keyring::Destroyed::Follow));
+    const auto alone = third.open();
+    DREMPEL_VERIFY_OK(alone->ingest(std::array{placed->at(0).event, placed->at(1).event}));
+    QCOMPARE(openError(*alone, placed->at(1).event), ErrorCode::NotFound);
+}
+
+void SealingTest::aQuestionGoesWithTheChildAndWithTheParent() {
+    for (const bool child : {true, false}) {
+        Sealed sealed;
+        const auto journal = sealed.open();
+        const SubjectId parent(RawId{3});
+        Draft question = JournalBox::draft("may I talk to you alone", noor, EventClass::Exchange);
+        question.sealedFor = parent;
+        const auto placed = journal->append(std::array{question});
+        DREMPEL_VERIFY_OK(placed);
+        QCOMPARE(openError(*journal, placed->at(0).event), ErrorCode::Cancelled); // opens
+        DREMPEL_VERIFY_OK(sealed.keyring->destroy(child ? noor : parent));
+        // The same bytes, as an old backup brings them, and the keys of today.
+        QCOMPARE(openError(*journal, placed->at(0).event), ErrorCode::NotFound);
+    }
+}
+
+void SealingTest::aQuestionOpensWhateverKeyTheChildGotOnTheOtherTablet() {
+    Sealed one;
+    Sealed two(2);
+    two.box.site = one.box.site;
+    const SecretBytes lane = SecretBytes::random(wrapKeyBytes);
+    const auto first = one.open();
+    const auto second = two.open();
+    Draft question = JournalBox::draft("asked here", noor, EventClass::Exchange);
+    question.sealedFor = SubjectId(RawId{3});
+    DREMPEL_VERIFY_OK(first->append(std::array{JournalBox::draft("one", noor)}));
+    const auto placed = second->append(std::array{question});
+    DREMPEL_VERIFY_OK(placed);
+    const auto keys = two.keyring->since(0, 9, lane).value();
+    DREMPEL_VERIFY_OK(one.keyring->take(keys, lane, Keyring::Destroyed::Ignore));
+    QCOMPARE(one.keyring->keysOf(noor).size(), 2U);
+    DREMPEL_VERIFY_OK(first->ingest(std::array{placed->at(0).event}));
+    QCOMPARE(first->openBody(placed->at(0).event).value(), QByteArray("asked here"));
 }
 
 void SealingTest::nothingOpensThatIsNotExactlyWhatWasSealed() {
@@ -171,8 +211,10 @@ void SealingTest::aBodyThatFitsOnlyUnsealedIsRefusedByItself() {
     std::promise<void> go;
     thread.run([held = go.get_future().share()](Journal&) { held.wait(); });
     const QByteArray body(maxBodyBytes - sealed.sealer.overhead() + 1, 'x');
+    Draft question = JournalBox::draft(body.chopped(1), noor); // sealed twice: the longest there is
+    question.sealedFor = SubjectId(RawId{3});
     thread.append({JournalBox::draft(body, noor)}, [&](auto answer) { large.set_value(answer); });
-    thread.append({JournalBox::draft(body.chopped(1), noor)}, [&](auto answer) { small.set_value(answer); });
+    thread.append({question}, [&](auto answer) { small.set_value(answer); });
     go.set_value();
     QCOMPARE(large.get_future().get().error().code, ErrorCode::TooLarge);
     const auto placed = small.get_future().get();
