@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/Disk.h"
 
+#include "domain/PurgeOrder.h"
+
 #include <QFile>
 
 #include <stdexcept>
@@ -62,6 +64,7 @@ void Disk::open() {
                                                .failPoint = &failPoint_,
                                                .signer = &*signer_,
                                                .writerKeys = asks_ ? &devices_ : nullptr,
+                                               .orderOf = purgeOrderIn,
                                                .objects = asks_ ? wantsKeys : Objects()});
     if (!opened) throw std::runtime_error("cannot open: " + opened.error().detail);
     journal_ = std::move(*opened);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation/Faults.h"
 
+#include "domain/Event.h"
 #include "hub/store/Lives.h"
 
+#include <array>
 #include <stdexcept>
 
 namespace drempel::sim {
@@ -67,7 +69,8 @@ void Faults::happenToTablet(Tablet& tablet, std::int64_t what) {
 }
 
 void Faults::happenToHub(std::int64_t what) {
-    if (what < 90) return restartHub();
+    if (what < 89) return restartHub();
+    if (what < 90) return erase();
     if (what < 92) return misbehave();
     if (what < 94) return site_.hub_.disk.failPoint().arm(static_cast<int>(site_.between(1, 12)));
     if (what < 96) return site_.backups_.push_back(site_.hub_.disk.image());
@@ -140,6 +143,23 @@ void Faults::misbehave() {
     site_.hub_.status = statuses[site_.between(0, std::ssize(statuses) - 1)];
     site_.say("the hub answers " + std::to_string(*site_.hub_.status));
     site_.after(Milliseconds(site_.between(100, 15'000)), [&site = site_] { site.hub_.status.reset(); });
+}
+
+void Faults::erase() {
+    Site::Hub& hub = site_.hub_;
+    if (!hub.isUp || site_.erased_) return;
+    hub.clock.setWall(theStart + site_.now());
+    const SubjectId child = subjectOf(childOf(static_cast<std::size_t>(site_.between(1, children))));
+    const Body tombstone =
+        composeBody(SubjectErased{child, EventId(RawId{1}), EventId(RawId{2})}, Author{}, hub.clock);
+    const auto placed = hub.disk.journal().append(std::array{draftOf(subjectOf(theSite), tombstone)});
+    if (placed) {
+        site_.erased_ = {child, placed->front().event.envelope.id};
+        site_.mustSurvive_.insert(site_.erased_->tombstone);
+    }
+    hub.disk.mend();
+    site_.say(placed ? "a child is erased" : "a child could not be erased");
+    site_.tellLive();
 }
 
 void Faults::replaceHub(const Image* image, bool properly) {

@@ -24,6 +24,8 @@ class Faults {
     void replace(Tablet& tablet, const Image* image);
     void restartHub();
     void misbehave();
+    /// All about one of the children is to go, everywhere and from every image.
+    void erase();
     /// The hub's files become these, or empty ones as of a new hub. An image is put back by `restore` or, not
     /// properly, without a word.
     void replaceHub(const Image* image, bool properly);

@@ -65,6 +65,11 @@ class Site {
         /// What the real one does with its journal before it answers anything.
         void begin();
     };
+    /// A child whose erasure the hub's journal holds.
+    struct Erased {
+        SubjectId child;
+        EventId tombstone;
+    };
     struct Due {
         Milliseconds at;
         std::uint64_t order = 0;
@@ -98,6 +103,7 @@ class Site {
     DeviceKeys devices_;
     Hub hub_;
     std::vector<std::unique_ptr<Tablet>> tablets_;
+    std::optional<Erased> erased_;
     std::set<EventId> mustSurvive_; ///< kept at a tap, and not destroyed everywhere since
     std::vector<Image> drawer_;     ///< images of tablets
     std::vector<Image> backups_;    ///< images of the hub

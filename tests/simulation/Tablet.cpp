@@ -11,11 +11,8 @@ namespace {
 constexpr Milliseconds requestTimeout{15'000};
 const QDate today(2026, 1, 5);
 
-ChildId childOf(std::size_t n) {
-    return ChildId(RawId{0xC0, static_cast<std::uint8_t>(n)});
-}
-
 Payload payloadOf(int what) {
+    if (what == 8) return TalkRequested{today, TalkMoment::Now}; // sealed for who asks and about the child
     switch (what % 5) {
     case 0:
         return Announced{today};

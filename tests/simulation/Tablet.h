@@ -11,6 +11,11 @@ namespace drempel::sim {
 
 class Site;
 
+/// The n-th child of the daycare.
+inline ChildId childOf(std::size_t n) {
+    return ChildId(RawId{0xC0, static_cast<std::uint8_t>(n)});
+}
+
 /// One tablet: a journal, a machine, a clock that may be wrong. Plays the part of the kiosk's link.
 class Tablet {
   public:

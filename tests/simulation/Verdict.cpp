@@ -23,7 +23,8 @@ std::vector<StoredEvent> byId(std::vector<StoredEvent> events) {
 Snapshot foldOf(Disk& disk, const std::vector<StoredEvent>& events) {
     std::vector<Event> read;
     for (const StoredEvent& event : events)
-        read.push_back(readEvent(event.envelope, disk.clear(event).value_or(QByteArray())));
+        if (!event.isStub())
+            read.push_back(readEvent(event.envelope, disk.clear(event).value_or(QByteArray())));
     World world(theSite);
     world.add(std::move(read));
     return world.snapshot();
@@ -43,8 +44,10 @@ bool Verdict::isQuiet() {
 
 std::string Verdict::find() {
     const auto hubEvents = site_.hub_.disk.events();
+    if (const auto left = findLeft(site_.hub_.disk); !left.empty()) return "hub: " + left;
     for (auto& tablet : site_.tablets_) {
-        const auto wrong = findIn(*tablet, hubEvents);
+        auto wrong = findIn(*tablet, hubEvents);
+        if (wrong.empty()) wrong = findLeft(tablet->disk);
         if (!wrong.empty()) return tablet->name() + ": " + wrong;
     }
     std::set<EventId> everywhere;
@@ -53,6 +56,17 @@ std::string Verdict::find() {
     for (const EventId& id : site_.mustSurvive_)
         if (!everywhere.contains(id)) return "lost though it was kept: " + id.toString().toStdString();
     return {};
+}
+
+std::string Verdict::findLeft(Disk& disk) const {
+    if (!site_.erased_ || !site_.mustSurvive_.contains(site_.erased_->tombstone)) return {};
+    const SubjectId child = site_.erased_->child;
+    if (!disk.keyring().keysOf(child).empty()) return "a key of who was erased";
+    const auto events = disk.events();
+    const bool any = std::ranges::any_of(events, [child](const StoredEvent& event) {
+        return !event.isStub() && event.envelope.subject == child;
+    });
+    return any ? "an event of who was erased" : "";
 }
 
 std::string Verdict::findIn(Tablet& tablet, const std::vector<StoredEvent>& hubEvents) {
@@ -71,8 +85,11 @@ std::string Verdict::findIn(Tablet& tablet, const std::vector<StoredEvent>& hubE
     if (byId(events) != byId(hubEvents))
         return "holds " + std::to_string(events.size()) + " events, the hub " +
                std::to_string(hubEvents.size());
-    if (const auto unread = std::ranges::count_if(
-            events, [&](const StoredEvent& event) { return !tablet.disk.clear(event).has_value(); });
+    if (const auto unread = std::ranges::count_if(events,
+                                                  [&](const StoredEvent& event) {
+                                                      return !event.isStub() &&
+                                                             !tablet.disk.clear(event).has_value();
+                                                  });
         unread > 0)
         return "cannot read " + std::to_string(unread) + " events";
     if (foldOf(tablet.disk, events) != foldOf(site_.hub_.disk, hubEvents))

@@ -17,6 +17,8 @@ class Verdict {
     [[nodiscard]] std::string find();
 
   private:
+    /// What is left of a child that was erased, as far as anybody still knows of it.
+    [[nodiscard]] std::string findLeft(Disk& disk) const;
     [[nodiscard]] std::string findIn(Tablet& tablet, const std::vector<StoredEvent>& hubEvents);
 
     Site& site_;
