@@ -71,8 +71,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     case 12:
         read<HeldAnswer>(rest, format);
         break;
-    default:
+    default: // what neither can mistake for the other
         readCursor(rest);
+        read<KeysTaken>(rest, format);
         break;
     }
     return 0;
