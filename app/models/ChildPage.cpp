@@ -19,7 +19,7 @@ ChildPage::ChildPage(Ledger& ledger, GroupFlow& flow, const Clock& clock, QObjec
   , ledger_(ledger)
   , flow_(flow)
   , reading_(ledger, clock, Station::Group)
-  , permissions_(ledger, flow, *this) {
+  , permissions_(ledger, flow, *this, clock) {
     connect(&reading_, &ReadingLog::settled, this, [this] {
         if (reading_.failure()) flow_.say(wording::readingError());
         refresh();

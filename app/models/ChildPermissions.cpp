@@ -28,15 +28,17 @@ QString joined(const QStringList& parts) {
 
 } // namespace
 
-ChildPermissions::ChildPermissions(Ledger& ledger, GroupFlow& flow, ChildPage& page)
+ChildPermissions::ChildPermissions(Ledger& ledger, GroupFlow& flow, ChildPage& page, const Clock& clock)
   : ledger_(ledger)
   , flow_(flow)
-  , page_(page) {
+  , page_(page)
+  , period_(clock) {
     connect(&page_, &ChildPage::changed, this, &ChildPermissions::changed);
 }
 
 void ChildPermissions::clear() {
     teller_ = AdultId{};
+    period_.clear();
 }
 
 const ChildState& ChildPermissions::state() const {
@@ -63,7 +65,7 @@ QVariantList ChildPermissions::requests() const {
         //: Child's page, somebody else fetches: who asked for it; %1 is a parent.
         const QString by = tr("gevraagd door %1").arg(adultName(ledger_.snapshot(), asker));
         //: Child's page, somebody else fetches, quietly: why groepsleiding is asked first.
-        const QString like = barringFor(request->value.name) == Barring::None
+        const QString like = barringFor(request->value.name, flow_.today()) == Barring::None
                                  ? QString()
                                  : tr("naam lijkt op die van iemand die niet mag halen: vraag groepsleiding");
         list.append(row(request->id.toString(), request->value.name,
@@ -114,11 +116,12 @@ QVariantList ChildPermissions::permissions() const {
         if (!isWithdrawn(state(), allowed.value) &&
             (!allowed.value.to.isValid() || allowed.value.to >= flow_.today()))
             list.append(row(allowed.source.toString(), allowed.value.name,
-                            wording::relation(allowed.value.relation)));
+                            joined({wording::relation(allowed.value.relation),
+                                    wording::period(allowed.value, flow_.today())})));
     for (const auto* permission : openPermissions(state(), flow_.today()))
-        list.append(
-            row(permission->id.toString(), permission->value.name,
-                joined({wording::relation(permission->value.relation), wording::period(permission->value)})));
+        list.append(row(permission->id.toString(), permission->value.name,
+                        joined({wording::relation(permission->value.relation),
+                                wording::period(permission->value, flow_.today())})));
     return list;
 }
 
@@ -200,20 +203,28 @@ void ChildPermissions::keep(Payload payload, std::vector<EventId> after, const Q
     });
 }
 
-Barring ChildPermissions::barringFor(const QString& name) const {
-    return barringOf(ledger_.snapshot(), state(), FamilyPermissions::personNamed(page_.current(), name), name,
-                     flow_.today());
+void ChildPermissions::keepUndoable(Payload payload, std::vector<EventId> after, const QString& undoText,
+                                    Payload back) {
+    page_.securely(
+        [this, payload = std::move(payload), after = std::move(after), undoText, back = std::move(back)] {
+            flow_.save({page_.draft(payload, after)}, undoText, {}, back);
+        });
 }
 
-bool ChildPermissions::mayBeNamed(const QString& name) {
-    if (barringFor(name) == Barring::None) return true;
+Barring ChildPermissions::barringFor(const QString& name, QDate day) const {
+    return barringOf(ledger_.snapshot(), state(), FamilyPermissions::personNamed(page_.current(), name), name,
+                     day);
+}
+
+bool ChildPermissions::mayBeNamed(const QString& name, QDate day) {
+    if (barringFor(name, day) == Barring::None) return true;
     flow_.say(likeText(name));
     return false;
 }
 
 void ChildPermissions::ask(const QString& name, const QString& relation) {
     const QString who = name.simplified().left(nameLimit());
-    if (who.isEmpty() || teller().isNil() || !mayBeNamed(who)) return;
+    if (who.isEmpty() || teller().isNil() || !mayBeNamed(who, flow_.today())) return;
     keep(PickUpRequested{FamilyPermissions::personNamed(page_.current(), who),
                          who,
                          relation.simplified().left(nameLimit()),
@@ -227,7 +238,7 @@ void ChildPermissions::confirm(const QString& requestId, const QString& calledPa
     const auto parent = AdultId::parse(calledParentId);
     if (!request || !parent || !mayDecide(ledger_.snapshot(), state(), *parent, flow_.today())) return;
     for (const PickUpRequest& asked : state().safety.requests)
-        if (asked.id == *request && !mayBeNamed(asked.value.name)) return;
+        if (asked.id == *request && !mayBeNamed(asked.value.name, flow_.today())) return;
     keep(PickUpConfirmed{*request, *parent}, {*request});
 }
 
@@ -247,127 +258,36 @@ void ChildPermissions::setConsent(int purpose, bool given) {
 }
 
 void ChildPermissions::allow(const QString& name, const QString& relation) {
+    allow(name, relation, period_.period());
+}
+
+void ChildPermissions::allow(const QString& name, const QString& relation, const PickUpPeriod& period) {
     const QString who = name.simplified().left(nameLimit());
-    if (who.isEmpty() || teller().isNil() || !mayBeNamed(who)) return;
-    keep(PickUpAllowed{FamilyPermissions::personNamed(page_.current(), who),
-                       who,
-                       relation.simplified().left(nameLimit()),
-                       flow_.today(),
-                       {},
-                       {},
-                       false,
-                       teller()});
+    if (who.isEmpty() || teller().isNil()) return;
+    if (const QString no = whyNot(period, flow_.today()); !no.isEmpty()) return flow_.say(no);
+    if (!mayBeNamed(who, period.from)) return;
+    const PickUpAllowed allowed{FamilyPermissions::personNamed(page_.current(), who),
+                                who,
+                                relation.simplified().left(nameLimit()),
+                                period.from,
+                                period.to,
+                                period.weekdays,
+                                period.once,
+                                teller()};
+    //: Child's page, with undo: somebody may fetch; %1 is the person, %2 when.
+    const QString text = tr("%1 mag halen, %2").arg(who, wording::period(allowed, flow_.today()));
+    keepUndoable(allowed, {}, text, PickUpWithdrawn{});
 }
 
 void ChildPermissions::withdraw(const QString& permissionId) {
-    if (const auto id = EventId::parse(permissionId)) keep(PickUpWithdrawn{*id, {}}, {*id});
-}
-
-void ChildPermissions::override_(const QString& name, const QString& reason) {
-    const QString who = name.simplified().left(nameLimit());
-    const QString why = reason.simplified().left(fields::textLimit);
-    if (who.isEmpty() || why.isEmpty() || !isLeading()) return;
-    const AdultId person = FamilyPermissions::personNamed(page_.current(), who);
-    const Barring barring = barringFor(who);
-    if (barring == Barring::None) return keep(OverrideGiven{person, who, why, flow_.today(), {}});
-    if (barring == Barring::Barred) {
-        //: Group tablet, for groepsleiding: the same name as one who must not fetch; %1 is the name.
-        return flow_.say(
-            tr("%1 mag niet halen. Is het iemand anders? Schrijf dan ook de achternaam.").arg(who));
-    }
-    keepByTwo(
-        [person, who, why, today = flow_.today()](AdultId second) -> Payload {
-            return OverrideGiven{person, who, why, today, second};
-        },
-        {},
-        //: Group tablet: asked before somebody may fetch whose name is like that of one who must not; %1 is
-        //: the name.
-        tr("De naam %1 lijkt op die van iemand die niet mag halen. Is dit een ander? Dan toetst een collega "
-           "nu haar code in.")
-            .arg(who));
-}
-
-void ChildPermissions::bar(const QString& name) {
-    const QString who = name.simplified().left(nameLimit());
-    if (who.isEmpty() || !isLeading()) return;
-    QStringList deciders;
-    for (const AdultId parent : decidersNamed(ledger_.snapshot(), state(), who, flow_.today()))
-        deciders.append(adultName(ledger_.snapshot(), parent));
-    //: Group tablet, for groepsleiding, after "may not fetch" by the name of a parent; %1 is the parent.
-    const QString told =
-        tr("Dit geldt niet voor ouder %1, die heeft gezag. Kies daarvoor: Uitspraak over %1.")
-            .arg(wording::list(deciders));
-    keep(CollectionBarred{{}, who, {}, {}, {}, {}}, {}, deciders.isEmpty() ? QString() : told);
-}
-
-void ChildPermissions::lift(const QString& barId) {
-    const auto id = EventId::parse(barId);
-    if (!id || !isLeading()) return;
-    for (const auto* bar : barsOn(state(), flow_.today())) {
-        if (bar->id != *id) continue;
-        if (bar->by.id == flow_.person() && bar->value.second.isNil()) return keep(BarLifted{*id, {}}, {*id});
-        return keepByTwo(
-            [id = *id](AdultId second) -> Payload {
-                return BarLifted{id, second};
-            },
-            {*id},
-            //: Group tablet, for groepsleiding: asked before somebody may fetch again whom another
-            //: one said must not.
-            tr("Dit heeft een ander gezegd. Kijkt een collega mee? Dan toetst zij nu haar code in."));
-    }
-}
-
-void ChildPermissions::keepByTwo(std::function<Payload(AdultId)> payload, std::vector<EventId> after,
-                                 const QString& why) {
-    page_.securely([this, payload = std::move(payload), after = std::move(after), why] {
-        const auto kept = [this, payload, after](AdultId second) {
-            if (!page_.current().isNil()) flow_.save({page_.draft(payload(second), after)}, QString());
-        };
-        flow_.withSecond(kept, why);
-    });
-}
-
-std::optional<AdultId> ChildPermissions::ruledParent(const QString& parentId, int months) const {
-    const auto parent = AdultId::parse(parentId);
-    constexpr int longest = 24;
-    if (!parent || !isLeading() || !isParentOf(state(), *parent) || months < 1 || months > longest)
-        return std::nullopt;
-    return *parent;
-}
-
-std::vector<EventId> ChildPermissions::rulingsAbout(AdultId parent) const {
-    std::vector<EventId> known;
-    for (const Ruling& ruling : state().safety.rulings)
-        if (ruling.told.value.adult == parent) known.push_back(ruling.told.id);
-    return known;
-}
-
-void ChildPermissions::refuse(const QString& parentId, int months) {
-    const auto parent = ruledParent(parentId, months);
-    if (!parent) return;
-    keepByTwo(
-        [this, parent = *parent, until = flow_.today().addMonths(months)](AdultId second) -> Payload {
-            return AuthorityRuled{parent, Authority::No, flow_.person(), second, until};
-        },
-        rulingsAbout(*parent));
-}
-
-void ChildPermissions::barParent(const QString& parentId, int months) {
-    const auto parent = ruledParent(parentId, months);
-    if (!parent) return;
-    keepByTwo([this, parent = *parent, until = flow_.today().addMonths(months)](AdultId second) -> Payload {
-        return CollectionBarred{parent, {}, {}, until, flow_.person(), second};
-    });
-}
-
-void ChildPermissions::takeBack(const QString& parentId) {
-    const auto parent = ruledParent(parentId, 1);
-    if (!parent) return;
-    keepByTwo(
-        [this, parent = *parent](AdultId second) -> Payload {
-            return AuthorityRuled{parent, Authority::Unknown, flow_.person(), second, {}};
-        },
-        rulingsAbout(*parent));
+    const auto id = EventId::parse(permissionId);
+    auto back = id ? permissionAgain(state(), *id) : std::nullopt;
+    if (!back) return;
+    if (back->toldBy.isNil()) back->toldBy = teller(); // one of the roster
+    if (back->toldBy.isNil()) return keep(PickUpWithdrawn{*id, {}}, {*id});
+    //: Child's page, with undo: somebody may not fetch any more; %1 is the person.
+    const QString text = tr("%1 haalt niet meer").arg(back->name);
+    keepUndoable(PickUpWithdrawn{*id, {}}, {*id}, text, *back);
 }
 
 } // namespace drempel

@@ -3,6 +3,7 @@
 
 #include "domain/views/Barring.h"
 #include "models/Ledger.h"
+#include "models/PeriodChoice.h"
 
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
@@ -37,8 +38,9 @@ class ChildPermissions : public QObject {
     Q_PROPERTY(QVariantList refusals READ refusals NOTIFY changed)
     Q_PROPERTY(bool leading READ isLeading NOTIFY changed) ///< groepsleiding or beheer is logged in
     Q_PROPERTY(int nameLimit READ nameLimit CONSTANT)
+    Q_PROPERTY(drempel::PeriodChoice* period READ period CONSTANT) ///< when somebody who is added may fetch
   public:
-    ChildPermissions(Ledger& ledger, GroupFlow& flow, ChildPage& page);
+    ChildPermissions(Ledger& ledger, GroupFlow& flow, ChildPage& page, const Clock& clock);
 
     [[nodiscard]] QVariantList requests() const;
     [[nodiscard]] QVariantList tellers() const;
@@ -50,6 +52,7 @@ class ChildPermissions : public QObject {
     [[nodiscard]] QVariantList refusals() const;
     [[nodiscard]] bool isLeading() const;
     [[nodiscard]] int nameLimit() const;
+    [[nodiscard]] PeriodChoice* period() { return &period_; }
 
     Q_INVOKABLE void chooseTeller(const QString& parentId);
     /// A parent asked by phone or at the door; stays a request until `confirm`.
@@ -57,7 +60,9 @@ class ChildPermissions : public QObject {
     Q_INVOKABLE void confirm(const QString& requestId, const QString& calledParentId);
     Q_INVOKABLE void seeId(const QString& adultId); ///< "ID gezien"
     Q_INVOKABLE void setConsent(int purpose, bool given);
-    Q_INVOKABLE void allow(const QString& name, const QString& relation); ///< from today on, every day
+    /// As told by the parent who was chosen: in the period that was chosen.
+    Q_INVOKABLE void allow(const QString& name, const QString& relation);
+    void allow(const QString& name, const QString& relation, const PickUpPeriod& period);
     Q_INVOKABLE void withdraw(const QString& permissionId);
     /// Today only. For a name like that of one who must not fetch, a second person logs in.
     Q_INVOKABLE void override_(const QString& name, const QString& reason);
@@ -83,20 +88,24 @@ class ChildPermissions : public QObject {
     [[nodiscard]] AdultId teller() const; ///< nil if no parent has authority
     /// `told` is said once it is kept.
     void keep(Payload payload, std::vector<EventId> after = {}, const QString& told = {});
+    /// What can be taken back for a while, with `back`.
+    void keepUndoable(Payload payload, std::vector<EventId> after, const QString& undoText, Payload back);
     /// What takes a second person: `payload` is made of who that is.
     void keepByTwo(std::function<Payload(AdultId second)> payload, std::vector<EventId> after = {},
                    const QString& why = {});
     /// The parent, if groepsleiding may rule about them here for so many months.
     [[nodiscard]] std::optional<AdultId> ruledParent(const QString& parentId, int months) const;
     [[nodiscard]] std::vector<EventId> rulingsAbout(AdultId parent) const;
-    [[nodiscard]] Barring barringFor(const QString& name) const;
-    /// Whether somebody of this name may be written down; says so if they are like one who must not fetch.
-    [[nodiscard]] bool mayBeNamed(const QString& name);
+    [[nodiscard]] Barring barringFor(const QString& name, QDate day) const;
+    /// Whether somebody of this name may be written down for that day; says so if they are like one who must
+    /// not fetch.
+    [[nodiscard]] bool mayBeNamed(const QString& name, QDate day);
     [[nodiscard]] static QString likeText(const QString& names);
 
     Ledger& ledger_;
     GroupFlow& flow_;
     ChildPage& page_;
+    PeriodChoice period_;
     AdultId teller_;
 };
 

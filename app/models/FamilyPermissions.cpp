@@ -8,7 +8,6 @@
 #include "domain/views/PickUp.h"
 #include "models/Wording.h"
 
-#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -50,25 +49,6 @@ QString detailOf(const ChildState& child, ConsentPurpose purpose, bool given, QD
                  : FamilyPermissions::tr("Nee, liever niet");
 }
 
-QString weekdaysText(const Weekdays& weekdays) {
-    QStringList names;
-    for (int day = 1; day <= 7; ++day)
-        if (weekdays.test(static_cast<std::size_t>(day - 1)))
-            names.append(QLocale().standaloneDayName(day, QLocale::LongFormat).toLower());
-    return wording::list(names);
-}
-
-QString periodOf(const PickUpAllowed& allowed) {
-    //: Toestemmingen: may fetch once, on %1 (a day with its date).
-    if (allowed.once && allowed.from == allowed.to)
-        return FamilyPermissions::tr("op %1").arg(wording::day(allowed.from));
-    //: Toestemmingen: may fetch every week on %1 (one or more weekdays).
-    if (allowed.weekdays.any())
-        return FamilyPermissions::tr("elke week op %1").arg(weekdaysText(allowed.weekdays));
-    //: Toestemmingen: may fetch on any day.
-    return FamilyPermissions::tr("elke dag");
-}
-
 QVariantMap row(EventId id, const QString& name, const QString& relation, const QString& period) {
     const QString detail =
         relation.isEmpty() ? period : QStringLiteral("%1 · %2").arg(wording::relation(relation), period);
@@ -83,6 +63,7 @@ FamilyPermissions::FamilyPermissions(Ledger& ledger, const Clock& clock, QObject
   : QObject(parent)
   , ledger_(ledger)
   , clock_(clock)
+  , period_(clock)
   , undoWatch_(clock, std::chrono::seconds(undoSeconds), std::chrono::seconds(undoSeconds)) {
     connect(&ledger_, &Ledger::changed, this, &FamilyPermissions::changed);
     connect(&undoWatch_, &IdleWatch::secondsLeftChanged, this, &FamilyPermissions::undoChanged);
@@ -103,6 +84,7 @@ void FamilyPermissions::clear() {
     selected_ = 0;
     message_.clear();
     saving_ = false;
+    period_.clear();
     clearUndo();
     Q_EMIT changed();
 }
@@ -172,25 +154,12 @@ QVariantList FamilyPermissions::collectors() const {
     for (const auto& [adult, allowed] : one->collectors) {
         const bool over = allowed.value.to.isValid() && allowed.value.to < today();
         if (over || isWithdrawn(*one, allowed.value)) continue;
-        //: Toestemmingen: may fetch on any day.
-        list.append(row(allowed.source, allowed.value.name, allowed.value.relation, tr("elke dag")));
+        list.append(row(allowed.source, allowed.value.name, allowed.value.relation,
+                        wording::period(allowed.value, today())));
     }
     for (const auto* permission : openPermissions(*one, today()))
         list.append(row(permission->id, permission->value.name, permission->value.relation,
-                        periodOf(permission->value)));
-    return list;
-}
-
-QVariantList FamilyPermissions::days() const {
-    QVariantList list;
-    constexpr int week = 7;
-    for (int i = 0; i < week; ++i) {
-        const QDate day = today().addDays(i);
-        //: Toestemmingen: choosing the day of a pick-up: today.
-        const QString label = i == 0 ? tr("Vandaag") : QLocale().toString(day, QStringLiteral("ddd d MMM"));
-        list.append(
-            QVariantMap{{QStringLiteral("id"), day.toString(Qt::ISODate)}, {QStringLiteral("label"), label}});
-    }
+                        wording::period(permission->value, today())));
     return list;
 }
 
@@ -214,25 +183,25 @@ void FamilyPermissions::setConsent(int purpose, bool given) {
     save(given ? yes : no, consentWords(*one, parent_, asked), sentence, given ? no : yes);
 }
 
-void FamilyPermissions::allow(const QString& name, const QString& relation, const QString& day,
-                              int weekdays) {
+void FamilyPermissions::allow(const QString& name, const QString& relation) {
+    allow(name, relation, period_.period());
+}
+
+void FamilyPermissions::allow(const QString& name, const QString& relation, const PickUpPeriod& period) {
     const ChildState* one = child();
     const QString who = name.simplified().left(nameLimit());
-    const QDate once = QDate::fromString(day, Qt::ISODate);
-    constexpr int everyDay = 0x7f;
-    if (one == nullptr || weekdays < 0 || weekdays > everyDay) return;
+    if (one == nullptr) return;
     //: Toestemmingen: no name was filled in.
     if (who.isEmpty()) return say(tr("Vul de naam in van wie komt halen."));
-    //: Toestemmingen: neither a day nor weekdays were chosen.
-    if (!once.isValid() && weekdays == 0) return say(tr("Kies een dag."));
-    PickUpAllowed allowed;
-    allowed.adult = personNamed(one->id, who);
-    allowed.name = who;
-    allowed.relation = relation.simplified().left(nameLimit());
-    allowed.from = once.isValid() ? once : today();
-    allowed.to = once;
-    allowed.once = once.isValid();
-    if (!allowed.once) allowed.weekdays = Weekdays(static_cast<unsigned long long>(weekdays));
+    if (const QString no = whyNot(period, today()); !no.isEmpty()) return say(no);
+    const PickUpAllowed allowed{personNamed(one->id, who),
+                                who,
+                                relation.simplified().left(nameLimit()),
+                                period.from,
+                                period.to,
+                                period.weekdays,
+                                period.once,
+                                {}};
     // Also where only the name is alike: the leidster knows more, and nothing is told here.
     if (barringOf(ledger_.snapshot(), *one, allowed.adult, who, allowed.from) != Barring::None)
         //: At the door, to somebody who may not do this here. Never says why.
@@ -245,25 +214,11 @@ void FamilyPermissions::withdraw(const QString& permissionId) {
     const ChildState* one = child();
     const auto id = EventId::parse(permissionId);
     if (one == nullptr || !id) return;
-    const auto open = openPermissions(*one, today());
-    const auto found = std::ranges::find(open, *id, [](const auto* permission) { return permission->id; });
-    QString name;
-    std::optional<Payload> back;
-    if (found != open.end()) {
-        name = (*found)->value.name;
-        PickUpAllowed again = (*found)->value;
-        again.toldBy = AdultId{}; // now on the word of who undoes it
-        back = again;
-    }
-    for (const auto& [adult, allowed] : one->collectors) {
-        if (allowed.source != *id) continue;
-        const CollectorAllowed& was = allowed.value;
-        name = was.name;
-        back = PickUpAllowed{was.adult, was.name, was.relation, was.from, was.to, {}, false, {}};
-    }
+    auto back = permissionAgain(*one, *id);
     if (!back) return;
+    back->toldBy = AdultId{}; // now on the word of who undoes it
     //: Toestemmingen: may not fetch any more; %1 is the person, %2 the child.
-    save(PickUpWithdrawn{*id, {}}, {*id}, tr("%1 haalt %2 niet meer").arg(name, childName()), back);
+    save(PickUpWithdrawn{*id, {}}, {*id}, tr("%1 haalt %2 niet meer").arg(back->name, childName()), *back);
 }
 
 void FamilyPermissions::save(Payload payload, std::vector<EventId> after, const QString& sentence,

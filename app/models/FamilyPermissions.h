@@ -3,6 +3,7 @@
 
 #include "models/IdleWatch.h"
 #include "models/Ledger.h"
+#include "models/PeriodChoice.h"
 
 #include <QVariantList>
 
@@ -18,7 +19,7 @@ class FamilyPermissions : public QObject {
     /// [{purpose:int, label, detail, given:bool}]; detail says what the other parent has to say about it.
     Q_PROPERTY(QVariantList consents READ consents NOTIFY changed)
     Q_PROPERTY(QVariantList collectors READ collectors NOTIFY changed) ///< [{id, name, detail}], no parents
-    Q_PROPERTY(QVariantList days READ days NOTIFY changed) ///< the next week: [{id:"2026-11-24", label}]
+    Q_PROPERTY(drempel::PeriodChoice* period READ period CONSTANT) ///< when somebody who is added may fetch
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged)
     Q_PROPERTY(int undoSecondsLeft READ undoSecondsLeft NOTIFY undoChanged)
@@ -36,7 +37,7 @@ class FamilyPermissions : public QObject {
     [[nodiscard]] QVariantList children() const;
     [[nodiscard]] QVariantList consents() const;
     [[nodiscard]] QVariantList collectors() const;
-    [[nodiscard]] QVariantList days() const;
+    [[nodiscard]] PeriodChoice* period() { return &period_; }
     [[nodiscard]] QString message() const { return message_; }
     [[nodiscard]] QString undoText() const { return undoText_; }
     [[nodiscard]] int undoSecondsLeft() const { return undoWatch_.secondsLeft(); }
@@ -44,9 +45,9 @@ class FamilyPermissions : public QObject {
 
     Q_INVOKABLE void selectChild(int index);
     Q_INVOKABLE void setConsent(int purpose, bool given);
-    /// Somebody may fetch on one day ("2026-11-24"), or, with no day, on these weekdays (bit 0 is Monday)
-    /// from today on.
-    Q_INVOKABLE void allow(const QString& name, const QString& relation, const QString& day, int weekdays);
+    /// Somebody may fetch in the period that was chosen.
+    Q_INVOKABLE void allow(const QString& name, const QString& relation);
+    void allow(const QString& name, const QString& relation, const PickUpPeriod& period);
     Q_INVOKABLE void withdraw(const QString& permissionId);
     Q_INVOKABLE void undo();
 
@@ -70,6 +71,7 @@ class FamilyPermissions : public QObject {
 
     Ledger& ledger_;
     const Clock& clock_;
+    PeriodChoice period_;
     IdleWatch undoWatch_;
     AdultId parent_;
     std::vector<ChildId> children_;

@@ -134,8 +134,10 @@ class GroupFlow : public QObject {
     /// the author. `why` is asked instead of the usual line.
     void withSecond(std::function<void(AdultId second)> action, const QString& why = {});
     /// For ChildPage: saves, offers undo with this sentence (none if empty), shows a failure. A save without
-    /// a sentence leaves the undo of the one before it in place.
-    void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {});
+    /// a sentence leaves the undo of the one before it in place. `back` takes back what the kind of draft
+    /// does not tell how to; a withdrawal of nothing yet names what is saved now.
+    void save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then = {},
+              std::optional<Payload> back = {});
     /// For ChildPage: a problem in words, on top of the screen.
     void say(const QString& problem) { setProblem(problem); }
     /// As what who is logged in sees this child.
@@ -158,7 +160,9 @@ class GroupFlow : public QObject {
         std::vector<Draft> drafts;
         QString undoText;
         std::function<void()> then;
+        std::optional<Payload> back;
     };
+    [[nodiscard]] std::vector<Draft> undoDrafts() const;
     void identified(AdultId adult, bool byBadge);
     void confirmed(AdultId adult, bool byBadge);
     /// They used a code that was made anew less than a day ago; a badge is as good as ever.
@@ -202,6 +206,7 @@ class GroupFlow : public QObject {
     std::set<ChildId> selected_;
     std::vector<Draft> lastDrafts_;
     std::vector<EventId> lastIds_;
+    std::optional<Payload> lastBack_;
     QString undoText_;
     IdleWatch undoWatch_;
     QTimer minute_;

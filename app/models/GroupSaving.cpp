@@ -26,7 +26,7 @@ void GroupFlow::dismissProblem() {
 void GroupFlow::retry() {
     if (!canRetry() || !showsNames()) return;
     const Save again = *failed_;
-    save(again.drafts, again.undoText, again.then);
+    save(again.drafts, again.undoText, again.then, again.back);
 }
 
 void GroupFlow::receive() {
@@ -45,12 +45,13 @@ void GroupFlow::receive() {
     save(std::move(drafts), text, [this] { stopSelecting(); });
 }
 
-void GroupFlow::save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then) {
+void GroupFlow::save(std::vector<Draft> drafts, const QString& undoText, std::function<void()> then,
+                     std::optional<Payload> back) {
     if (saving_ || drafts.empty() || !showsNames()) return; // a second quick tap writes nothing twice
     if (const QString no = objection(drafts); !no.isEmpty()) return setProblem(no);
     saving_ = true;
     setProblem(QString());
-    const Save asked{drafts, undoText, std::move(then)};
+    const Save asked{drafts, undoText, std::move(then), std::move(back)};
     ledger_.record(std::move(drafts), [self = QPointer(this), session = session_,
                                        asked](const Result<std::vector<EventId>>& ids) {
         if (!self) return;
@@ -72,6 +73,7 @@ void GroupFlow::saved(const Save& asked, const Result<std::vector<EventId>>& ids
     if (!asked.undoText.isEmpty() && !covered_) {
         lastDrafts_ = asked.drafts;
         lastIds_ = *ids;
+        lastBack_ = asked.back;
         undoText_ = asked.undoText;
         undoWatch_.start();
         Q_EMIT undoChanged();
@@ -81,7 +83,17 @@ void GroupFlow::saved(const Save& asked, const Result<std::vector<EventId>>& ids
 
 void GroupFlow::undo() {
     if (undoText_.isEmpty() || saving_) return;
+    save(undoDrafts(), QString(), [this] { clearUndo(); });
+}
+
+std::vector<Draft> GroupFlow::undoDrafts() const {
     std::vector<Draft> drafts;
+    if (lastBack_ && lastDrafts_.size() == 1 && lastIds_.size() == 1) {
+        Payload back = *lastBack_;
+        if (auto* withdrawn = std::get_if<PickUpWithdrawn>(&back)) withdrawn->permission = lastIds_.front();
+        drafts.push_back(draftOf(lastDrafts_.front().subject, compose(std::move(back), {lastIds_.front()})));
+        return drafts;
+    }
     for (std::size_t i = 0; i < lastDrafts_.size() && i < lastIds_.size(); ++i) {
         const Draft& done = lastDrafts_[i];
         const ChildState* child = ledger_.snapshot().child(ChildId(done.subject.raw()));
@@ -94,7 +106,7 @@ void GroupFlow::undo() {
         else if (done.eventClass == EventClass::Together)
             drafts.push_back(draftOf(done.subject, compose(PromiseKept{lastIds_[i]}, {lastIds_[i]})));
     }
-    save(std::move(drafts), QString(), [this] { clearUndo(); });
+    return drafts;
 }
 
 void GroupFlow::clearUndo() {
@@ -102,6 +114,7 @@ void GroupFlow::clearUndo() {
     undoText_.clear();
     lastDrafts_.clear();
     lastIds_.clear();
+    lastBack_.reset();
     Q_EMIT undoChanged();
 }
 

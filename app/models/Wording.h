@@ -48,8 +48,14 @@ struct Line {
 /// What a parent agrees to, as a label: "Foto voor de ouders van de groep".
 [[nodiscard]] QString consent(ConsentPurpose purpose);
 [[nodiscard]] QString consentAnswer(ConsentAnswer answer);
-/// When a permission holds: "op maandag 23 november", "elke maandag en dinsdag", "elke dag".
-[[nodiscard]] QString period(const PickUpAllowed& allowed);
+/// "maandag", "di en do".
+[[nodiscard]] QString weekdays(const Weekdays& weekdays);
+/// "18 december", with the year when it is another than that of today.
+[[nodiscard]] QString date(QDate day, QDate today);
+/// When a permission holds: "op maandag 23 november", "elke week op di en do, tot en met 18 december", "elke
+/// dag, vanaf 1 december"; a beginning only while it is still to come.
+[[nodiscard]] QString period(const PickUpAllowed& allowed, QDate today);
+[[nodiscard]] QString period(const CollectorAllowed& allowed, QDate today);
 
 /// Told to staff whose code was reset.
 [[nodiscard]] QString renewed(const CodeRenewal& renewal);

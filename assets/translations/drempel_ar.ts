@@ -40,11 +40,6 @@
         <translation>من يمكنه أيضًا الاستلام؟</translation>
     </message>
     <message>
-        <source>Dit mag</source>
-        <extracomment>Toestemmingen, sheet &quot;Wie mag ook halen?&quot;: give the permission.</extracomment>
-        <translation>هذا مسموح</translation>
-    </message>
-    <message>
         <source>Naam</source>
         <extracomment>Toestemmingen, sheet: the name of who may fetch; also for a screen reader.</extracomment>
         <translation>الاسم</translation>
@@ -55,14 +50,9 @@
         <translation>مثلاً الجد أو الجارة</translation>
     </message>
     <message>
-        <source>Eén keer</source>
-        <extracomment>Toestemmingen, sheet: on one day only.</extracomment>
-        <translation>مرة واحدة</translation>
-    </message>
-    <message>
-        <source>Elke week</source>
-        <extracomment>Toestemmingen, sheet: every week, on the days chosen.</extracomment>
-        <translation>كل أسبوع</translation>
+        <source>Verder</source>
+        <extracomment>Toestemmingen, sheet &quot;Wie mag ook halen?&quot;: to when they may.</extracomment>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -785,11 +775,6 @@
         <translation>اليوم، سأتصل أولاً</translation>
     </message>
     <message>
-        <source>Mag voortaan halen</source>
-        <extracomment>Child&apos;s page, sheet: a parent says that somebody may fetch from now on.</extracomment>
-        <translation>يمكنه الاستلام من الآن</translation>
-    </message>
-    <message>
         <source>Mag vandaag, met reden</source>
         <extracomment>Child&apos;s page, sheet, for groepsleiding: may fetch today for the reason that was written.</extracomment>
         <translation>مسموح اليوم، مع السبب</translation>
@@ -808,6 +793,11 @@
         <source>Beslissing terugnemen</source>
         <extracomment>Child&apos;s page, sheet, for groepsleiding: what was seen of a parent&apos;s authority was a mistake, or over.</extracomment>
         <translation>سحب القرار</translation>
+    </message>
+    <message>
+        <source>Mag halen, kies wanneer</source>
+        <extracomment>Child&apos;s page, sheet: a parent says that somebody may fetch; when is asked next.</extracomment>
+        <translation>يمكنه الاستلام، اختر متى</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1296,67 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Koppelen</source>
         <extracomment>Unpaired screen: tries the code.</extracomment>
         <translation>إقران</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>Hoe vaak?</source>
+        <extracomment>Who may fetch: how often.</extracomment>
+        <translation>كم مرة؟</translation>
+    </message>
+    <message>
+        <source>Op</source>
+        <extracomment>Who may fetch: on which day or weekdays.</extracomment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <extracomment>Who may fetch: the first day.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <extracomment>Who may fetch: the last day.</extracomment>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSheet</name>
+    <message>
+        <source>Sluiten</source>
+        <extracomment>What a screen reader calls the cross that closes a sheet.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Wanneer mag %1 halen?</source>
+        <extracomment>Who may fetch, sheet: when; %1 is who.</extracomment>
+        <translation>متى يمكن لـ%1 الاستلام؟</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <extracomment>Who may fetch, sheet: back from the month, without a day.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Dit mag</source>
+        <extracomment>Who may fetch, sheet: gives the permission for the period that was chosen.</extracomment>
+        <translation>هذا مسموح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who may fetch, sheet: what was chosen; %1 is who, %2 when (&quot;elke week op di en do&quot;).</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <extracomment>Who may fetch, a month to choose from: what a screen reader says for the way to the next one.</extracomment>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Vorige maand</source>
+        <extracomment>Who may fetch, a month to choose from: what a screen reader says for the way to the one before.</extracomment>
+        <translation>الشهر السابق</translation>
     </message>
 </context>
 <context>
@@ -2351,16 +2402,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>كل يوم</translation>
     </message>
     <message>
-        <source>elke %1</source>
-        <extracomment>When somebody may fetch: every week; %1 is one or more weekdays.</extracomment>
-        <translation>كل %1</translation>
-    </message>
-    <message>
-        <source>%1, tot en met %2</source>
-        <extracomment>When somebody may fetch: %1 is which days, %2 the last day.</extracomment>
-        <translation>%1، حتى %2</translation>
-    </message>
-    <message>
         <source>Je code is op %1 om %2 opnieuw ingesteld. Was jij dat niet? Zeg het groepsleiding.</source>
         <extracomment>Group tablet or review, at log-in after one&apos;s code was made anew; %1 is a day, %2 a time.</extracomment>
         <translation>أُعيد ضبط رمزك يوم %1 الساعة %2. لم تكن أنت؟ أخبر مسؤولة المجموعة.</translation>
@@ -2484,6 +2525,61 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Dit scherm kan nu niet bewaren wie hier kijkt. Zeg het beheer.</source>
         <extracomment>The board is on the screen, and the tablet could not keep who looks at it.</extracomment>
         <translation>لا تستطيع هذه الشاشة الآن أن تحفظ من ينظر هنا. أخبر الإدارة.</translation>
+    </message>
+    <message>
+        <source>elke week op %1</source>
+        <extracomment>When somebody may fetch: every week; %1 is one or more weekdays.</extracomment>
+        <translation>كل أسبوع يوم %1</translation>
+    </message>
+    <message>
+        <source>elke week op %1, tot en met %2</source>
+        <extracomment>When somebody may fetch: every week; %1 is one or more weekdays, %2 the last day.</extracomment>
+        <translation>كل أسبوع يوم %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>elke week op %1, vanaf %2</source>
+        <extracomment>When somebody may fetch, later: every week; %1 is one or more weekdays, %2 the first day.</extracomment>
+        <translation>كل أسبوع يوم %1، من %2</translation>
+    </message>
+    <message>
+        <source>elke week op %1, van %2 tot en met %3</source>
+        <extracomment>When somebody may fetch, later: every week; %1 is one or more weekdays, %2 the first and %3 the last day.</extracomment>
+        <translation>كل أسبوع يوم %1، من %2 حتى %3</translation>
+    </message>
+    <message>
+        <source>elke dag, tot en met %1</source>
+        <extracomment>When somebody may fetch: on any day; %1 is the last day.</extracomment>
+        <translation>كل يوم، حتى %1</translation>
+    </message>
+    <message>
+        <source>elke dag, vanaf %1</source>
+        <extracomment>When somebody may fetch, later: on any day; %1 is the first day.</extracomment>
+        <translation>كل يوم، من %1</translation>
+    </message>
+    <message>
+        <source>elke dag, van %1 tot en met %2</source>
+        <extracomment>When somebody may fetch, later: on any day; %1 is the first and %2 the last day.</extracomment>
+        <translation>كل يوم، من %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>één keer</source>
+        <extracomment>When somebody may fetch: one time, on a day that they choose.</extracomment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>één keer, tot en met %1</source>
+        <extracomment>When somebody may fetch: one time, on a day that they choose; %1 is the last day.</extracomment>
+        <translation>مرة واحدة، حتى %1</translation>
+    </message>
+    <message>
+        <source>één keer, vanaf %1</source>
+        <extracomment>When somebody may fetch, later: one time, on a day that they choose; %1 is the first day.</extracomment>
+        <translation>مرة واحدة، من %1</translation>
+    </message>
+    <message>
+        <source>één keer, van %1 tot en met %2</source>
+        <extracomment>When somebody may fetch, later: one time; %1 is the first and %2 the last day.</extracomment>
+        <translation>مرة واحدة، من %1 حتى %2</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2746,16 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Dit heeft een ander gezegd. Kijkt een collega mee? Dan toetst zij nu haar code in.</source>
         <extracomment>Group tablet, for groepsleiding: asked before somebody may fetch again whom another one said must not.</extracomment>
         <translation>شخص آخر قال هذا. هل تنظر معك زميلة؟ إذن تُدخل الآن رمزها.</translation>
+    </message>
+    <message>
+        <source>%1 mag halen, %2</source>
+        <extracomment>Child&apos;s page, with undo: somebody may fetch; %1 is the person, %2 when.</extracomment>
+        <translation>يمكن لـ%1 الاستلام، %2</translation>
+    </message>
+    <message>
+        <source>%1 haalt niet meer</source>
+        <extracomment>Child&apos;s page, with undo: somebody may not fetch any more; %1 is the person.</extracomment>
+        <translation>لم يعد %1 يستلم</translation>
     </message>
 </context>
 <context>
@@ -3040,26 +3146,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <translation>لا، أفضّل عدم ذلك</translation>
     </message>
     <message>
-        <source>op %1</source>
-        <extracomment>Toestemmingen: may fetch once, on %1 (a day with its date).</extracomment>
-        <translation>يوم %1</translation>
-    </message>
-    <message>
-        <source>elke week op %1</source>
-        <extracomment>Toestemmingen: may fetch every week on %1 (one or more weekdays).</extracomment>
-        <translation>كل أسبوع يوم %1</translation>
-    </message>
-    <message>
-        <source>elke dag</source>
-        <extracomment>Toestemmingen: may fetch on any day.</extracomment>
-        <translation>كل يوم</translation>
-    </message>
-    <message>
-        <source>Vandaag</source>
-        <extracomment>Toestemmingen: choosing the day of a pick-up: today.</extracomment>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>%1: ja</source>
         <extracomment>Toestemmingen: agreed just now; beside it a button that takes it back. %1 is what was agreed to.</extracomment>
         <translation>%1: نعم</translation>
@@ -3073,11 +3159,6 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Vul de naam in van wie komt halen.</source>
         <extracomment>Toestemmingen: no name was filled in.</extracomment>
         <translation>اكتب اسم من سيستلم.</translation>
-    </message>
-    <message>
-        <source>Kies een dag.</source>
-        <extracomment>Toestemmingen: neither a day nor weekdays were chosen.</extracomment>
-        <translation>اختر يومًا.</translation>
     </message>
     <message>
         <source>Vraag even een leidster.</source>
@@ -3364,6 +3445,91 @@ Field for the hub&apos;s address: not needed after a scan.</extracomment>
         <source>Als medewerker kies je je code op een scherm in de groep.</source>
         <extracomment>At the door, to a member of staff who wants another code.</extracomment>
         <translation>إذا كنت تعمل هنا، فاختر رمزك على شاشة في المجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>drempel::PeriodChoice</name>
+    <message>
+        <source>Andere dag …</source>
+        <extracomment>Who may fetch: a chip that opens a month, to choose a day from.</extracomment>
+        <translation>يوم آخر …</translation>
+    </message>
+    <message>
+        <source>Kies een dag.</source>
+        <extracomment>Who may fetch: no day was chosen.</extracomment>
+        <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+        <source>Die dag is al voorbij. Kies een latere dag.</source>
+        <extracomment>Who may fetch: the only or last day that was chosen is before today.</extracomment>
+        <translation>مضى هذا اليوم. اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>De laatste dag komt voor de eerste. Kies een latere dag.</source>
+        <extracomment>Who may fetch: the last day that was chosen is before the first.</extracomment>
+        <translation>اليوم الأخير قبل اليوم الأول. اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>In deze tijd valt geen %1. Kies een latere laatste dag.</source>
+        <extracomment>Who may fetch every week: none of the weekdays that were chosen comes before the last day; %1 is one or more weekdays.</extracomment>
+        <translation>لا يوجد %1 في هذه المدة. اختر يومًا أخيرًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Eén keer</source>
+        <extracomment>Who may fetch, how often: on one day only.</extracomment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Elke week</source>
+        <extracomment>Who may fetch, how often: on some days of every week.</extracomment>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Elke dag</source>
+        <extracomment>Who may fetch, how often: on any day.</extracomment>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <extracomment>Who may fetch: on this day.
+----------
+Who may fetch, from when.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <extracomment>Who may fetch, from when.</extracomment>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <extracomment>Who may fetch, until when: until Sunday.</extracomment>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Deze maand</source>
+        <extracomment>Who may fetch, until when: until the last day of this month.</extracomment>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Zonder einde</source>
+        <extracomment>Who may fetch, until when: until it is taken back.</extracomment>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>Op welke dag?</source>
+        <extracomment>Who may fetch, above a month: on which one day.</extracomment>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Vanaf welke dag?</source>
+        <extracomment>Who may fetch, above a month: the first day.</extracomment>
+        <translation>من أي يوم؟</translation>
+    </message>
+    <message>
+        <source>Tot en met welke dag?</source>
+        <extracomment>Who may fetch, above a month: the last day.</extracomment>
+        <translation>حتى أي يوم؟</translation>
     </message>
 </context>
 <context>

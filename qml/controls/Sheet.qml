@@ -11,6 +11,7 @@ T.Popup {
     required property string title
     property string closeName // what a screen reader says for the cross; without it there is none
     property bool harmless: false
+    property int widest: Theme.target.primary * 8 // when lying
     property real keyboardHeight: 0
     property alias actions: inside.actions
     default property alias content: inside.content
@@ -27,7 +28,7 @@ T.Popup {
     parent: T.Overlay.overlay
     x: parent ? Math.round((parent.width - width) / 2) : 0
     y: parent ? Math.round(Math.max(0, parent.height - keyboardHeight - height) / (atBottom ? 1 : 2)) : 0
-    width: parent ? (atBottom ? parent.width : Math.min(parent.width - edge * 2, Theme.target.primary * 8)) : 0
+    width: parent ? (atBottom ? parent.width : Math.min(parent.width - edge * 2, widest)) : 0
     height: parent ? Math.min(implicitHeight, parent.height - keyboardHeight - edge) : implicitHeight
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     bottomInset: atBottom ? -Theme.radius.l : 0 // the lower corners are below the edge

@@ -159,6 +159,21 @@ std::vector<const Told<PickUpAllowed>*> openPermissions(const ChildState& child,
     return permissions;
 }
 
+std::optional<PickUpAllowed> permissionAgain(const ChildState& child, EventId id) {
+    for (const Told<PickUpAllowed>& permission : child.safety.permissions)
+        if (permission.id == id && !permission.ended) {
+            PickUpAllowed again = permission.value;
+            again.toldBy = giverOf(permission);
+            return again;
+        }
+    for (const auto& [adult, allowed] : child.collectors)
+        if (allowed.source == id && !isWithdrawn(child, allowed.value)) {
+            const CollectorAllowed& was = allowed.value;
+            return PickUpAllowed{was.adult, was.name, was.relation, was.from, was.to, {}, false, {}};
+        }
+    return std::nullopt;
+}
+
 std::vector<EventId> usedUpBy(const ChildState& child, AdultId with, QDate day) {
     std::vector<EventId> used;
     for (const auto* permission : permissionsOn(child, day))

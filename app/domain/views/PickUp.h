@@ -25,6 +25,9 @@ namespace drempel {
 [[nodiscard]] std::vector<const Told<PickUpAllowed>*> permissionsOn(const ChildState& child, QDate day);
 /// The permissions a parent may still withdraw: also those of later.
 [[nodiscard]] std::vector<const Told<PickUpAllowed>*> openPermissions(const ChildState& child, QDate day);
+/// What gives again what is open and is withdrawn now: the same person and period, `toldBy` the parent on
+/// whose word it stood; nil for one of the roster. Nothing if there is no such permission.
+[[nodiscard]] std::optional<PickUpAllowed> permissionAgain(const ChildState& child, EventId permission);
 /// Permissions for once that this departure uses up.
 [[nodiscard]] std::vector<EventId> usedUpBy(const ChildState& child, AdultId with, QDate day);
 

@@ -27,6 +27,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.leftMargin: Theme.space.l
+        anchors.rightMargin: Theme.space.s // free of what shows that there is more
         spacing: Theme.space.m
 
         ColumnLayout {

@@ -131,8 +131,12 @@ ScreenFrame {
     }
     AllowSheet {
         id: adding
-        days: screen.permissions.days
         keyboardHeight: screen.bottomInset
-        onGiven: (name, relation, day, weekdays) => screen.permissions.allow(name, relation, day, weekdays)
+        onNamed: (name, relation) => when.ask(name, relation)
+    }
+    PeriodSheet {
+        id: when
+        period: screen.permissions.period
+        onGiven: (name, relation) => screen.permissions.allow(name, relation)
     }
 }

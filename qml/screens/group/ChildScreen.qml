@@ -162,7 +162,13 @@ ScreenFrame {
         id: fetchers
         keyboardHeight: screen.bottomInset
         page: screen.page
+        onPeriodAsked: (name, about) => when.ask(name, about)
         onRulingAsked: person => ruling.ask(person)
+    }
+    PeriodSheet {
+        id: when
+        period: screen.page.permissions.period
+        onGiven: (name, about) => screen.page.permissions.allow(name, about)
     }
     RulingSheet {
         id: ruling

@@ -15,6 +15,7 @@ Sheet {
     readonly property var tellers: may.tellers // [{id, name, selected}]
     readonly property bool typing: keyboardHeight > 0 // little room: what is written comes first
 
+    signal periodAsked(string name, string about)
     signal rulingAsked(var person)
 
     //: What a screen reader calls the cross that closes a sheet.
@@ -108,10 +109,10 @@ Sheet {
         SecondaryButton {
             enabled: person.text.trim() !== ""
             implicitHeight: Theme.target.secondary
-            //: Child's page, sheet: a parent says that somebody may fetch from now on.
-            text: qsTr("Mag voortaan halen")
+            //: Child's page, sheet: a parent says that somebody may fetch; when is asked next.
+            text: qsTr("Mag halen, kies wanneer")
             visible: sheet.tellers.length > 0
-            onClicked: sheet.add((name, about) => sheet.may.allow(name, about))
+            onClicked: sheet.add((name, about) => sheet.periodAsked(name.trim(), about.trim()))
         }
         SecondaryButton {
             enabled: person.text.trim() !== "" && why.text.trim() !== ""

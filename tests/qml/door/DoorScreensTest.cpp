@@ -24,6 +24,7 @@ class DoorScreensTest : public QObject {
     void nothingOfAFamilyIsLeftForTheNext();
     void aTouchAnywhereStopsTheCountdown();
     void aCollectorSeesNoAbsenceAndNoTalk();
+    void aParentSaysWhoMayFetchAndWhenByTouch();
     void everythingThatCanBeTappedHasAName();
     void switchingTheLanguageTurnsTheScreenAround();
 
@@ -96,6 +97,37 @@ void DoorScreensTest::theLastWordIsKeptWhenKlaarFollowsAtOnce() {
     const std::vector<HomeTold> told = all<HomeTold>(stage);
     QCOMPARE(told.size(), 1U);
     QCOMPARE(told.front().text, QStringLiteral("Oma komt logeren"));
+    QCOMPARE(stage.problems(), QStringList{});
+}
+
+void DoorScreensTest::aParentSaysWhoMayFetchAndWhenByTouch() {
+    ScreenStage stage(Workspace::TabletRole::Door, {});
+    const Body linked =
+        composeBody(ParentLinked{stage.daycare().anneke, QStringLiteral("moeder"), Authority::Yes, true},
+                    Author{}, stage.clock());
+    (void)stage.ledger().add({draftOf(subjectOf(stage.daycare().noor), linked)});
+    toFamily(stage);
+    // Each page and sheet is in its place before something in it is touched.
+    const auto touch = [&stage](const char* name) {
+        static_cast<void>(stage.picture());
+        stage.touch({QString::fromUtf8(name)});
+    };
+    for (const char* name : {"Meer", "Toestemmingen", "Iemand toevoegen", "Naam"})
+        touch(name);
+    stage.type(QStringLiteral("Els de Wit"));
+    for (const char* name : {"Verder", "Elke week", "di", "do", "Dit mag"})
+        touch(name);
+    QVERIFY(all<PickUpAllowed>(stage).empty()); // until when was not said
+    for (const char* name : {"Andere dag …", "Terug", "Andere dag …", "30", "Dit mag"})
+        touch(name);
+    stage.waitFor(QStringLiteral("the permission"), [&] { return !all<PickUpAllowed>(stage).empty(); });
+    QCOMPARE(all<PickUpAllowed>(stage).size(), 1U);
+    const PickUpAllowed allowed = all<PickUpAllowed>(stage).front();
+    QCOMPARE(allowed.name, QStringLiteral("Els de Wit"));
+    QVERIFY(allowed.weekdays == Weekdays(0b01010) && !allowed.once);
+    QCOMPARE(allowed.from, SmallDaycare::day());
+    QCOMPARE(allowed.to, QDate(2026, 11, 30));
+    QVERIFY(stage.words().contains(QStringLiteral("elke week op di en do, tot en met 30 november")));
     QCOMPARE(stage.problems(), QStringList{});
 }
 

@@ -72,6 +72,43 @@ class PickUpTest : public QObject {
         QVERIFY(house.offered(neighbour, monday.addDays(1)));
         QVERIFY(house.offered(neighbour, monday.addDays(8)));
     }
+    void aPeriodHoldsOnItsFirstAndLastDayAndOnNoOther() {
+        Family house;
+        const QDate tuesday = monday.addDays(1);
+        const QDate nextThursday = monday.addDays(10);
+        house.tell(
+            house.noor, joost,
+            PickUpAllowed{
+                neighbour, QStringLiteral("Els"), {}, tuesday, nextThursday, Weekdays("0001010"), false, {}});
+        std::vector<int> days;
+        for (int day = -8; day < 30; ++day)
+            if (house.offered(neighbour, monday.addDays(day))) days.push_back(day);
+        QCOMPARE(days, (std::vector<int>{1, 3, 8, 10})); // Tuesdays and Thursdays, both ends among them
+        const ChildState& noor = house.state(house.noor);
+        QCOMPARE(openPermissions(noor, monday.addDays(-3)).size(), std::size_t{1}); // later, and listed
+        QCOMPARE(openPermissions(noor, nextThursday).size(), std::size_t{1});
+        QVERIFY(openPermissions(noor, nextThursday.addDays(1)).empty());
+    }
+    void theLastDayOfTheYearAndOfFebruaryCount() {
+        Family house;
+        for (const QDate day : {QDate(2026, 12, 31), QDate(2028, 2, 29)}) {
+            house.allow(joost, day, day, true);
+            QVERIFY(house.offered(neighbour, day));
+            QVERIFY(!house.offered(neighbour, day.addDays(1)) && !house.offered(neighbour, day.addDays(-1)));
+        }
+    }
+    void whatIsGivenAgainIsTheSamePeriodOnTheSameWord() {
+        Family house;
+        const EventId given = house.allow(rachida, monday, monday.addDays(9), false, joost.id);
+        const EventId own = house.allow(joost, monday.addDays(2), {}, false);
+        const auto again = [&](EventId id) { return permissionAgain(house.state(house.noor), id); };
+        QCOMPARE(again(given)->to, monday.addDays(9));
+        QCOMPARE(again(given)->toldBy, joost.id);
+        QCOMPARE(again(own)->from, monday.addDays(2));
+        QCOMPARE(again(own)->toldBy, joost.id); // its own author
+        house.tell(house.noor, joost, PickUpWithdrawn{own, {}});
+        QVERIFY(!again(own) && !again(EventId{}));
+    }
     void aWithdrawnPermissionIsGoneAtOnceWhateverTheOrder() {
         Family house;
         const EventId permission = house.allow();

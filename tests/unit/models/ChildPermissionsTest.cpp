@@ -46,6 +46,8 @@ struct Page : Desk {
     }
 };
 
+const PickUpPeriod everyDay{SmallDaycare::day(), {}, {}, false};
+
 QString first(const QVariantList& list, const QString& key) {
     return list.isEmpty() ? QString() : list.front().toMap().value(key).toString();
 }
@@ -136,7 +138,7 @@ class ChildPermissionsTest : public QObject {
 
     void aStandingPermissionIsGivenAndTakenBack() {
         Page page;
-        page.may.allow(u" Els  de Wit "_s, u"buurvrouw"_s);
+        page.may.allow(u" Els  de Wit "_s, u"buurvrouw"_s, everyDay);
         Desk::settle();
         QVERIFY(page.offered().contains(u"Els de Wit"_s));
         for (const QVariant& row : page.may.permissions())
@@ -278,7 +280,7 @@ class ChildPermissionsTest : public QObject {
         QVERIFY(page.kept<PickUpConfirmed>().empty());
         QVERIFY(page.flow.problem().contains(u"groepsleiding"_s));
         page.flow.dismissProblem();
-        page.may.allow(u"joost"_s, {});
+        page.may.allow(u"joost"_s, {}, everyDay);
         page.may.ask(u"Joost"_s, {});
         Desk::settle();
         QCOMPARE(page.kept<PickUpAllowed>().size(), std::size_t{1}); // the one at the door

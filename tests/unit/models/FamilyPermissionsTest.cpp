@@ -4,6 +4,8 @@
 #include "Desk.h"
 #include "domain/views/PickUp.h"
 
+#include <QLocale>
+
 using namespace drempel;
 using namespace drempel::test;
 using namespace Qt::StringLiterals;
@@ -27,10 +29,20 @@ struct Parent : Desk {
             names.append(row.toMap().value(u"name"_s).toString());
         return names;
     }
-    [[nodiscard]] bool mayFetch(const QString& name) const {
-        for (const Collector& collector : collectorsOn(ledger.snapshot(), daycare.noor, SmallDaycare::day()))
+    [[nodiscard]] bool mayFetch(const QString& name, QDate day = SmallDaycare::day()) const {
+        for (const Collector& collector : collectorsOn(ledger.snapshot(), daycare.noor, day))
             if (collector.name == name) return true;
         return false;
+    }
+    [[nodiscard]] QString detailOf(const QString& name) const {
+        for (const QVariant& row : page.collectors())
+            if (row.toMap().value(u"name"_s) == name) return row.toMap().value(u"detail"_s).toString();
+        return {};
+    }
+    [[nodiscard]] QString idOf(const QString& name) const {
+        for (const QVariant& row : page.collectors())
+            if (row.toMap().value(u"name"_s) == name) return row.toMap().value(u"id"_s).toString();
+        return {};
     }
     void says(int purpose, bool yes) {
         page.setConsent(purpose, yes);
@@ -39,13 +51,15 @@ struct Parent : Desk {
 };
 
 constexpr int newsletter = static_cast<int>(ConsentPurpose::Newsletter);
-const QString today = QStringLiteral("2026-11-23");
+const PickUpPeriod today{SmallDaycare::day(), SmallDaycare::day(), {}, true};
+const PickUpPeriod mondays{SmallDaycare::day(), {}, Weekdays(0b1), false};
 
 } // namespace
 
 class FamilyPermissionsTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands)); }
     void nothingIsPermittedBeforeAParentSaysSo() {
         Parent parent;
         QCOMPARE(parent.page.consents().size(), 4);
@@ -97,7 +111,7 @@ class FamilyPermissionsTest : public QObject {
 
     void somebodyMayFetchOnceAndNotTheDayAfter() {
         Parent parent;
-        parent.page.allow(u" Tante  Sia "_s, u"tante"_s, today, 0);
+        parent.page.allow(u" Tante  Sia "_s, u"tante"_s, today);
         Desk::settle();
         QVERIFY(parent.mayFetch(u"Tante Sia"_s));
         QVERIFY(parent.names().contains(u"Tante Sia"_s));
@@ -111,7 +125,7 @@ class FamilyPermissionsTest : public QObject {
 
     void aPermissionIsTakenBackAndThatIsUndoneToo() {
         Parent parent;
-        parent.page.allow(u"Tante Sia"_s, QString(), QString(), 0x1); // every Monday
+        parent.page.allow(u"Tante Sia"_s, QString(), mondays);
         Desk::settle();
         QVERIFY(parent.mayFetch(u"Tante Sia"_s));
         parent.page.withdraw(parent.page.collectors().back().toMap().value(u"id"_s).toString());
@@ -120,6 +134,75 @@ class FamilyPermissionsTest : public QObject {
         parent.page.undo();
         Desk::settle();
         QVERIFY(parent.mayFetch(u"Tante Sia"_s));
+    }
+
+    void whatWasChosenByTouchIsWhatIsPermitted() {
+        Parent parent;
+        PeriodChoice& period = *parent.page.period();
+        period.chooseKind(u"weekly"_s);
+        period.chooseWeekdays({u"2"_s, u"4"_s});
+        period.chooseEnd(u"date"_s);
+        period.month()->choose(u"2026-12-18"_s);
+        parent.page.allow(u"Els"_s, u"buurvrouw"_s);
+        Desk::settle();
+        QCOMPARE(parent.detailOf(u"Els"_s), u"buurvrouw · elke week op di en do, tot en met 18 december"_s);
+        QVERIFY(!parent.mayFetch(u"Els"_s)); // a Monday
+        QVERIFY(parent.mayFetch(u"Els"_s, QDate(2026, 12, 17)));
+        QVERIFY(!parent.mayFetch(u"Els"_s, QDate(2026, 12, 22)));
+    }
+
+    void whoMayFetchLaterStandsThereAsLaterAndNotSooner() {
+        Parent parent;
+        const QDate first = SmallDaycare::day().addDays(8);
+        parent.page.allow(u"Els"_s, {}, {first, {}, {}, false});
+        Desk::settle();
+        QCOMPARE(parent.detailOf(u"Els"_s), u"elke dag, vanaf 1 december"_s);
+        QVERIFY(!parent.mayFetch(u"Els"_s, first.addDays(-1)));
+        QVERIFY(parent.mayFetch(u"Els"_s, first));
+    }
+
+    void undoBringsBackTheVeryPeriod() {
+        Parent parent;
+        const QDate day = SmallDaycare::day();
+        parent.page.allow(u"Els"_s, u"buurvrouw"_s,
+                          {day.addDays(1), day.addDays(25), Weekdays(0b01010), false});
+        Desk::settle();
+        PickUpAllowed was = parent.kept<PickUpAllowed>().back().payload;
+        const QString detail = parent.detailOf(u"Els"_s);
+        parent.page.withdraw(parent.idOf(u"Els"_s));
+        Desk::settle();
+        QVERIFY(!parent.names().contains(u"Els"_s));
+        parent.page.undo();
+        Desk::settle();
+        QCOMPARE(parent.kept<PickUpAllowed>().size(), std::size_t{2});
+        QVERIFY(parent.kept<PickUpAllowed>().back().payload == was);
+        QCOMPARE(parent.detailOf(u"Els"_s), detail);
+    }
+
+    void aCollectorOfTheOfficeShowsAndKeepsTheirPeriod() {
+        Parent parent;
+        const QDate first = SmallDaycare::day().addDays(8);
+        const AdultId riet(RawId{77});
+        parent.office(subjectOf(parent.daycare.noor),
+                      CollectorAllowed{riet, u"Oma Riet"_s, u"oma"_s, first, first.addDays(9)});
+        QCOMPARE(parent.detailOf(u"Oma Riet"_s), u"oma · elke dag, van 1 december tot en met 10 december"_s);
+        parent.page.withdraw(parent.idOf(u"Oma Riet"_s));
+        Desk::settle();
+        parent.page.undo();
+        Desk::settle();
+        QCOMPARE(parent.detailOf(u"Oma Riet"_s), u"oma · elke dag, van 1 december tot en met 10 december"_s);
+        QVERIFY(!parent.mayFetch(u"Oma Riet"_s, first.addDays(-1)));
+        QVERIFY(parent.mayFetch(u"Oma Riet"_s, first));
+    }
+
+    void nothingOfWhatWasChosenIsLeftForTheNextFamily() {
+        Parent parent;
+        parent.page.period()->chooseKind(u"weekly"_s);
+        parent.page.period()->chooseWeekdays({u"1"_s});
+        parent.page.period()->chooseEnd(u"date"_s);
+        parent.page.clear();
+        QVERIFY(parent.page.period()->kind().isEmpty() && parent.page.period()->chosenWeekdays().isEmpty());
+        QVERIFY(!parent.page.period()->month()->isOpen());
     }
 
     void aCollectorOfTheOfficeIsTakenBackByAParent() {
@@ -134,11 +217,15 @@ class FamilyPermissionsTest : public QObject {
     void whatIsMissingIsSaid() {
         Parent parent;
         const std::size_t before = parent.count();
-        parent.page.allow(QString(), QString(), today, 0);
+        parent.page.allow(QString(), QString(), today);
         QVERIFY(!parent.page.message().isEmpty());
-        parent.page.allow(u"Sia"_s, QString(), QString(), 0);
-        QVERIFY(!parent.page.message().isEmpty());
-        parent.page.allow(u"Sia"_s, QString(), QString(), 0x80);
+        parent.page.allow(u"Sia"_s, QString());
+        QCOMPARE(parent.page.message(), u"Kies een dag."_s);
+        const QDate day = SmallDaycare::day();
+        parent.page.allow(u"Sia"_s, QString(), {day.addDays(-1), day.addDays(-1), {}, true});
+        QVERIFY(parent.page.message().contains(u"voorbij"_s));
+        parent.page.allow(u"Sia"_s, QString(), {day.addDays(3), day.addDays(2), {}, false});
+        QVERIFY(parent.page.message().contains(u"voor de eerste"_s));
         parent.page.setConsent(99, true);
         Desk::settle();
         QCOMPARE(parent.count(), before);
@@ -151,7 +238,7 @@ class FamilyPermissionsTest : public QObject {
         bar.seenBy = parent.daycare.rachida;
         const Body body = composeBody(bar, Author{parent.daycare.marijke, Role::GroupLead}, parent.clock);
         (void)parent.ledger.add({draftOf(subjectOf(parent.daycare.noor), body)});
-        parent.page.allow(u"tante sia"_s, QString(), today, 0);
+        parent.page.allow(u"tante sia"_s, QString(), today);
         Desk::settle();
         QCOMPARE(parent.page.message(), u"Vraag even een leidster."_s);
         QVERIFY(parent.kept<PickUpAllowed>().empty());
@@ -167,12 +254,12 @@ class FamilyPermissionsTest : public QObject {
         (void)parent.ledger.add({draftOf(subjectOf(parent.daycare.noor), body)});
         father.open(parent.daycare.joost, {parent.daycare.noor});
         for (const QString& name : {u"Joost"_s, u"Joost de Boer"_s}) {
-            father.allow(name, QString(), today, 0);
+            father.allow(name, QString(), today);
             Desk::settle();
             QCOMPARE(father.message(), u"Vraag even een leidster."_s);
         }
         QVERIFY(parent.kept<PickUpAllowed>().empty());
-        father.allow(u"Els"_s, QString(), today, 0);
+        father.allow(u"Els"_s, QString(), today);
         Desk::settle();
         QCOMPARE(parent.kept<PickUpAllowed>().size(), std::size_t{1});
     }

@@ -26,6 +26,28 @@ std::vector<E> every() {
 class WordingTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void whoMayFetchIsToldWhenInWords() {
+        QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+        const QDate today(2026, 11, 23);
+        const QDate later(2026, 12, 1);
+        const QDate end(2026, 12, 18);
+        const auto words = [&](QDate from, QDate to, Weekdays weekdays = {}, bool once = false) {
+            return wording::period(PickUpAllowed{{}, {}, {}, from, to, weekdays, once, {}}, today);
+        };
+        QCOMPARE(words(later, later, {}, true), u"op dinsdag 1 december"_s);
+        QCOMPARE(words({}, {}), u"elke dag"_s);
+        QCOMPARE(words(today, end), u"elke dag, tot en met 18 december"_s); // it has begun
+        QCOMPARE(words(later, {}), u"elke dag, vanaf 1 december"_s);
+        QCOMPARE(words(later, end), u"elke dag, van 1 december tot en met 18 december"_s);
+        QCOMPARE(words(today, {}, Weekdays(0b1)), u"elke week op maandag"_s);
+        QCOMPARE(words(today, end, Weekdays(0b1010)), u"elke week op di en do, tot en met 18 december"_s);
+        QCOMPARE(words(later, {}, Weekdays(0b1010)), u"elke week op di en do, vanaf 1 december"_s);
+        QCOMPARE(words(later, end, Weekdays(0b10101)),
+                 u"elke week op ma, wo en vr, van 1 december tot en met 18 december"_s);
+        QCOMPARE(words(today, {}, {}, true), u"één keer"_s);
+        QCOMPARE(words(later, end, {}, true), u"één keer, van 1 december tot en met 18 december"_s);
+        QCOMPARE(words(today, QDate(2027, 1, 4)), u"elke dag, tot en met 4 januari 2027"_s);
+    }
     void everyTopicChoiceAndMomentHasWordsOfItsOwn() {
         QStringList choices;
         for (const Topic topic : every<Topic>()) {

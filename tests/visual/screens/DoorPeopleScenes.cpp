@@ -2,6 +2,8 @@
 // The door's screens about who somebody is and what a parent permits.
 #include "visual/screens/Scenes.h"
 
+#include <QCoreApplication>
+
 namespace drempel::test {
 
 namespace {
@@ -40,8 +42,30 @@ void permissions(ScreenStage& stage) {
     stage.door().openPermissions();
     stage.door().permissions()->setConsent(static_cast<int>(ConsentPurpose::OwnDiaryPhoto), true);
     ScreenStage::settle();
-    stage.door().permissions()->allow(QStringLiteral("Tante Sia"), QStringLiteral("tante"), QString(),
-                                      0b10001);
+    const QDate day = SmallDaycare::day();
+    stage.door().permissions()->allow(QStringLiteral("Tante Sia"), QStringLiteral("tante"),
+                                      {day.addDays(8), day.addDays(25), Weekdays(0b01010), false});
+    ScreenStage::settle();
+}
+
+/// A name was filled in, in any language; when is asked.
+void asksWhen(ScreenStage& stage) {
+    permissions(stage);
+    stage.tap(QCoreApplication::translate("PermissionsScreen", "Iemand toevoegen"));
+    static_cast<void>(stage.picture()); // the sheet is in its place before something in it is tapped
+    stage.tap(QCoreApplication::translate("AllowSheet", "Naam"));
+    stage.type(QStringLiteral("Els de Wit"));
+    stage.tap(QCoreApplication::translate("AllowSheet", "Verder"));
+    static_cast<void>(stage.picture());
+}
+
+void weekly(ScreenStage& stage) {
+    asksWhen(stage);
+    PeriodChoice& period = *stage.door().permissions()->period();
+    period.chooseKind(QStringLiteral("weekly"));
+    period.chooseWeekdays({QStringLiteral("2"), QStringLiteral("4")});
+    period.chooseEnd(QStringLiteral("date"));
+    period.month()->choose(SmallDaycare::day().addDays(25).toString(Qt::ISODate));
     ScreenStage::settle();
 }
 
@@ -116,6 +140,33 @@ std::vector<Scene> doorPeopleScenes() {
          [](ScreenStage& s) {
              permissions(s);
              s.tap(QStringLiteral("Iemand toevoegen"));
+         },
+         {}},
+        {QStringLiteral("toestemmingen-wanneer"), door, weekly, QStringLiteral("portrait dark ar")},
+        {QStringLiteral("toestemmingen-wanneer-een-keer"), door,
+         [](ScreenStage& s) {
+             asksWhen(s);
+             s.door().permissions()->period()->chooseKind(QStringLiteral("once"));
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait ar")},
+        {QStringLiteral("toestemmingen-maand"), door,
+         [](ScreenStage& s) {
+             weekly(s);
+             s.door().permissions()->period()->chooseEnd(QStringLiteral("date"));
+             ScreenStage::settle();
+         },
+         QStringLiteral("portrait dark ar")},
+        {QStringLiteral("toestemmingen-wanneer-kan-niet"),
+         door,
+         [](ScreenStage& s) {
+             asksWhen(s);
+             PeriodChoice& period = *s.door().permissions()->period();
+             period.chooseKind(QStringLiteral("weekly"));
+             period.chooseWeekdays({QStringLiteral("1")});
+             period.chooseStart(QStringLiteral("tomorrow"));
+             period.chooseEnd(QStringLiteral("week"));
+             ScreenStage::settle();
          },
          {}},
         {QStringLiteral("leidster-kijkt-mee"), door,

@@ -3,6 +3,8 @@
 #include "models/FamilyPermissions.h"
 #include "visual/screens/Scenes.h"
 
+#include <QCoreApplication>
+
 namespace drempel::test {
 
 namespace {
@@ -65,6 +67,47 @@ std::vector<Scene> fetchScenes() {
              s.tap(QStringLiteral("Wie mag halen"));
          },
          QStringLiteral("portrait")},
+        {QStringLiteral("kind-mag-halen-wanneer"), group,
+         [](ScreenStage& s) {
+             noorFor(s, SmallDaycare::rachidasNumber());
+             const QDate day = SmallDaycare::day();
+             const AdultId els = FamilyPermissions::personNamed(s.daycare().noor, QStringLiteral("Els"));
+             s.daycare().then(s.daycare().noor, s.daycare().anneke, Role::Parent,
+                              PickUpAllowed{els,
+                                            QStringLiteral("Els"),
+                                            QStringLiteral("buurvrouw"),
+                                            day.addDays(8),
+                                            day.addDays(25),
+                                            Weekdays(0b01010),
+                                            false,
+                                            {}});
+             ScreenStage::settle();
+             s.tap(QCoreApplication::translate("ChildFacts", "Wie mag halen"));
+         },
+         QStringLiteral("portrait ar")},
+        {QStringLiteral("kind-wanneer"), group,
+         [](ScreenStage& s) {
+             noorFor(s, SmallDaycare::rachidasNumber());
+             s.tap(QStringLiteral("Wie mag halen"));
+             static_cast<void>(s.picture()); // the sheet is in its place before something in it is tapped
+             s.tap(QStringLiteral("Naam van wie haalt"));
+             s.type(QStringLiteral("Els de Wit"));
+             s.tap(QStringLiteral("Mag halen, kies wanneer"));
+             static_cast<void>(s.picture());
+             s.tap(QStringLiteral("Elke dag"));
+             s.tap(QStringLiteral("Deze week"));
+         },
+         QStringLiteral("portrait")},
+        {QStringLiteral("kind-mag-halen-ingetrokken"),
+         group,
+         [](ScreenStage& s) {
+             noorFor(s, SmallDaycare::rachidasNumber());
+             s.tap(QStringLiteral("Wie mag halen"));
+             static_cast<void>(s.picture());
+             s.tap(QStringLiteral("Intrekken"));
+             s.waitFor(QStringLiteral("the undo"), [&] { return !s.group().undoText().isEmpty(); });
+         },
+         {}},
         {QStringLiteral("kind-uitspraak"), group, ruling, {}},
         {QStringLiteral("kind-uitspraak-houdt-gezag"),
          group,
