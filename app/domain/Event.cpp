@@ -82,6 +82,7 @@ DREMPEL_KIND(ErasureConfirmed);
 DREMPEL_KIND(SubjectErased);
 DREMPEL_KIND(Purged);
 DREMPEL_KIND(CardRevoked);
+DREMPEL_KIND(OfficeActed);
 #undef DREMPEL_KIND
 
 /// Reads the payload whose kind is `kind`, trying each alternative; Unknown if none has it.

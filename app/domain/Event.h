@@ -27,7 +27,7 @@ using Payload =
                  AuthorityRuled, CollectionBarred, BarLifted, PickUpAllowed, PickUpWithdrawn, ConsentGiven,
                  ConsentWithdrawn, PickUpRequested, PickUpConfirmed, IdSeen, OverrideGiven, CodeResetSeen,
                  DutyChanged, DeviceRegistered, DeviceRevoked, Viewed, ErasureAsked, ErasureConfirmed,
-                 SubjectErased, Purged, CardRevoked>;
+                 SubjectErased, Purged, CardRevoked, OfficeActed>;
 
 /// Who did it, and in which capacity.
 struct Author {

@@ -61,6 +61,7 @@ enum class Kind : std::uint16_t {
     SubjectErased = 87,
     Purged = 88,
     CardRevoked = 89,
+    OfficeActed = 90,
     // safety, continued
     PickUpRequested = 100,
     PickUpConfirmed = 101,

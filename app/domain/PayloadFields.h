@@ -320,6 +320,12 @@ void describe(A& ar, CardRevoked& p) {
     ar(1, p.card);
 }
 template<class A>
+void describe(A& ar, OfficeActed& p) {
+    ar(1, p.day);
+    ar(2, p.act);
+    ar(3, p.card);
+}
+template<class A>
 void describe(A& ar, Viewed& p) {
     ar(1, p.day);
     ar(2, p.what);

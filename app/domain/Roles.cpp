@@ -75,6 +75,7 @@ constexpr std::array table{
     Row{Kind::DeviceRegistered,   {"",        "",      "",       "SB"}},
     Row{Kind::DeviceRevoked,      {"",        "",      "",       "SB"}},
     Row{Kind::CardRevoked,        {"",        "",      "",       "SB"}},
+    Row{Kind::OfficeActed,        {"",        "",      "",       "SGB"}},
     Row{Kind::Viewed,             {"PCLMTGB", "LMTGB", "GBI",    "SGB"}},
     Row{Kind::ErasureAsked,       {"",        "GB",    "GB",     "B"}},
     Row{Kind::ErasureConfirmed,   {"",        "GB",    "GB",     "GB"}},

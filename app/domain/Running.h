@@ -63,6 +63,26 @@ struct CardRevoked {
     friend bool operator==(const CardRevoked&, const CardRevoked&) = default;
 };
 
+/// What was done at the hub's own command line, and no other event tells of.
+enum class OfficeAct : std::uint8_t {
+    BackupMade = 0,
+    SiteKeyRotated = 1,
+    CardMade = 2,           ///< an unlock card
+    PairingOpened = 3,      ///< DeviceRegistered says that a tablet came
+    RecoveryKeyMade = 4,    ///< whoever has both its sheets opens a backup
+    NoErasuresConfirmed = 5 ///< since the backup that was put back; one for each of the two
+};
+constexpr OfficeAct last(OfficeAct) {
+    return OfficeAct::NoErasuresConfirmed;
+}
+/// Of the site; by the program, or by who gave a code for it.
+struct OfficeActed {
+    QDate day;
+    OfficeAct act = OfficeAct::BackupMade;
+    std::optional<CardId> card = {}; ///< for CardMade
+    friend bool operator==(const OfficeActed&, const OfficeActed&) = default;
+};
+
 /// What somebody looked at, and to what end; never what it said. Of a child, or of a group for its board.
 enum class ViewedPart : std::uint8_t {
     Day = 0, ///< care, and where the child was

@@ -82,6 +82,7 @@ Outcome runDevices(Office& office, const Arguments& arguments);
 /// What is to be said of something that was revoked, and told to everyone or not.
 [[nodiscard]] Outcome revokedAs(const QString& text, const Status& told);
 Outcome runVerify(Office& office, const Arguments& arguments);
+Outcome runAudit(Office& office, const Arguments& arguments);
 Outcome runStatus(Office& office, const Arguments& arguments);
 Outcome runImport(Office& office, const Arguments& arguments);
 Outcome runDemo(Office& office, const Arguments& arguments);

@@ -199,6 +199,14 @@ const std::vector<Command>& table() {
          &runRecovery,
          {{"sheet1", QStringLiteral("Blad 1: "), "test"}, {"sheet2", QStringLiteral("Blad 2: "), "test"}},
          words({"from"})},
+        {"audit",
+         {words({"data", "days"}), words({"json"}), 0, 0},
+         false,
+         QStringLiteral("[--days AANTAL] [--json]"),
+         QStringLiteral(
+             "Wie wat las of deed, per dag en per rol: nooit van welk kind, en nooit wat er staat.\n"
+             "--days AANTAL  zoveel dagen terug; anders 30. Wie wat las blijft een jaar bewaard."),
+         &runAudit},
         {"status",
          {words({"data"}), words({"json"}), 0, 0},
          false,

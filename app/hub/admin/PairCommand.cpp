@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/ErrorText.h"
-#include "hub/admin/Command.h"
+#include "hub/admin/Acts.h"
 #include "hub/admin/QrMatrix.h"
 #include "hub/admin/Text.h"
 #include "hub/store/Revocations.h"
@@ -35,6 +35,11 @@ Outcome newCard(Office& office, const QString& name) {
     const auto made =
         office.cards->make(name.trimmed(), office.siteKey->bytes(), office.clock.now(), office.ids);
     if (!made) return failed(errorText(made.error(), Doing::MakingCard));
+    if (const Status kept = keepAct(office, OfficeAct::CardMade, {Author{}}, made->card.id); !kept) {
+        // Nobody saw it. Should this fail too, it is a card that nobody has.
+        static_cast<void>(office.cards->revoke(made->card.id.toString(), office.clock.now()));
+        return failed(errorText(kept.error(), Doing::Writing));
+    }
     return {0,
             QStringLiteral("Ontgrendelkaart van %1. Druk deze bladzijde af; de hub laat hem niet nog eens "
                            "zien.\n\n%2\n%3\n\n"
@@ -78,6 +83,9 @@ Outcome runPair(Office& office, const Arguments& arguments) {
                            "NAAM, of wacht 10 minuten."));
     const auto code = office.pairings->open(name, *role, arguments.value("group"));
     if (!code) return failed(errorText(code.error(), Doing::Pairing));
+    // Unkept it is not shown: a pairing that is open for a code that nobody saw.
+    if (const Status kept = keepAct(office, OfficeAct::PairingOpened); !kept)
+        return failed(errorText(kept.error(), Doing::Writing));
     const QString offer = toText({arguments.value("address", office.address), office.pairings->pin(), *code});
     Outcome outcome{
         0,

@@ -2,7 +2,7 @@
 #include "domain/DayTime.h"
 #include "hub/ErrorText.h"
 #include "hub/Files.h"
-#include "hub/admin/Command.h"
+#include "hub/admin/Acts.h"
 #include "hub/admin/QrMatrix.h"
 #include "hub/admin/Text.h"
 #include "hub/store/KeyBundle.h"
@@ -44,6 +44,8 @@ Outcome makeRecovery(Office& office, const Arguments& arguments) {
             QStringLiteral("Er is al een herstelsleutel (%1). Met --replace maakt u een nieuwe; de oude "
                            "bladen openen dan alleen nog oudere reservekopieën.")
                 .arg((*had)->lock.name()));
+    if (const Status noted = keepAct(office, OfficeAct::RecoveryKeyMade); !noted)
+        return failed(errorText(noted.error(), Doing::Writing));
     const RecoveryKey key = RecoveryKey::make();
     const Recovery made{key.lock(), office.clock.now(), std::nullopt};
     const auto sheets = key.sheets();

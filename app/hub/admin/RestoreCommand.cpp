@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "domain/views/People.h"
 #include "hub/ErrorText.h"
+#include "hub/admin/Acts.h"
 #include "hub/admin/Ask.h"
 #include "hub/admin/CommandLine.h"
 #include "hub/admin/SiteWorld.h"
@@ -80,6 +82,11 @@ Outcome runRestore(Office& office, const Arguments& arguments) {
         return failed(QStringLiteral("Daarvoor zijn de codes nodig van twee verschillende mensen van de "
                                      "groepsleiding of beheer. Er is niets veranderd.") +
                       freshCodeHint());
+    std::vector<Author> both;
+    for (const AdultId& person : *people)
+        both.push_back({person, roleOf(*site, person)});
+    if (const Status kept = keepAct(office, OfficeAct::NoErasuresConfirmed, both); !kept)
+        return failed(errorText(kept.error(), Doing::Writing));
     const Status ended = office.journal.tombstonesAreHere();
     if (!ended) return failed(errorText(ended.error(), Doing::Writing));
     qCInfo(lcHub) << "no erasures since the backup, say" << (*people)[0].toString() << "and"

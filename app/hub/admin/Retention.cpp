@@ -10,6 +10,8 @@ namespace drempel::hub {
 namespace {
 
 constexpr int longest = 36'500;
+// Who can write hub.conf is whom the list is about: half a year, the least of domain.md 2.9.
+constexpr int leastAccess = 183;
 
 // Source: shared/domain.md 2.9 (recommended defaults; there is no legal term for attendance).
 constexpr std::array rules{
@@ -19,7 +21,7 @@ constexpr std::array rules{
     RetentionRule{"development", "observaties en afspraken", "het einde van de opvang", 90},
     RetentionRule{"pickup", "wie mocht ophalen", "het einde van de toestemming", 28},
     RetentionRule{"consent", "toestemmingen", "het einde van de opvang", 365},
-    RetentionRule{"access", "wie wat heeft gelezen", "die dag", 365},
+    RetentionRule{"access", "wie wat heeft gelezen of gedaan", "die dag", 365, leastAccess},
 };
 constexpr const RetentionRule& dayRule = rules[0];
 constexpr const RetentionRule& medicineRule = rules[1];
@@ -68,6 +70,7 @@ const RetentionRule* ruleFor(const Event& event) {
     case Kind::ConsentWithdrawn:
         return &consentRule;
     case Kind::Viewed:
+    case Kind::OfficeActed:
         return &accessRule;
     default:
         return nullptr;
@@ -91,7 +94,7 @@ Result<Retention> Retention::on(QDate today, const HubSettings& settings) {
         const QString set = settings.value(name);
         bool isNumber = true;
         const int days = set.isNull() ? rule.days : set.toInt(&isNumber);
-        if (!isNumber || days < 1 || days > longest) return fail(ErrorCode::BadInput, name);
+        if (!isNumber || days < rule.least || days > longest) return fail(ErrorCode::BadInput, name);
         retention.days_[rule.name] = days;
     }
     return retention;

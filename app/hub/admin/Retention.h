@@ -19,6 +19,7 @@ struct RetentionRule {
     const char* what; ///< Dutch, for the preview
     const char* from; ///< Dutch: from when the days are counted
     int days;
+    int least = 1; ///< hub.conf may set no fewer
 };
 [[nodiscard]] std::span<const RetentionRule> retentionRules();
 
@@ -26,7 +27,7 @@ struct RetentionRule {
 /// period may begin with the end of care or with a withdrawal. Pure but for what was noted; one thread.
 class Retention {
   public:
-    /// BadInput, with the setting's name, for a period that is not 1 … 36,500 days.
+    /// BadInput, with the setting's name, for a period that is not the rule's least … 36,500 days.
     [[nodiscard]] static Result<Retention> on(QDate today, const HubSettings& settings);
 
     void note(const Event& event);

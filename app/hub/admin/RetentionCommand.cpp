@@ -86,7 +86,7 @@ QString textOf(const Due& due, bool applied) {
 Outcome runRetention(Office& office, const Arguments& arguments) {
     const auto due = dueIn(office);
     if (!due && due.error().code == ErrorCode::BadInput)
-        return failed(QStringLiteral("In hub.conf staat bij %1 geen aantal dagen.")
+        return failed(QStringLiteral("In hub.conf staat bij %1 geen aantal dagen, of te weinig.")
                           .arg(QString::fromStdString(due.error().detail)));
     if (!due) return failed(errorText(due.error(), Doing::OpeningJournal));
     const bool apply = arguments.has("apply");

@@ -227,6 +227,7 @@ class EventTest : public QObject {
         QCOMPARE(static_cast<int>(kindOf(ConsentWithdrawn{})), 29);
         QCOMPARE(static_cast<int>(kindOf(DutyChanged{})), 81);
         QCOMPARE(static_cast<int>(kindOf(Purged{})), 88);
+        QCOMPARE(static_cast<int>(kindOf(OfficeActed{})), 90);
         QCOMPARE(static_cast<int>(kindOf(PickUpRequested{})), 100);
         QCOMPARE(static_cast<int>(kindOf(OverrideGiven{})), 103);
         QCOMPARE(static_cast<int>(kindOf(CodeResetSeen{})), 104);

@@ -69,6 +69,7 @@ const std::vector<Cells>& expected() {
          none,
          none,
          office},
+        {{Kind::OfficeActed}, none, none, none, office + Roles{Role::GroupLead}},
         {{Kind::BadgeRevoked}, none, leading, leading, office},
         {{Kind::CodeIssued}, family + staff, family + staff, family + staff, office},
         {{Kind::CodeResetSeen}, family + staff, staff, leading, none},

@@ -102,6 +102,13 @@ class RestoreTest : public QObject {
         const Outcome confirmed = confirm(leaders[0], leaders[1]);
         QVERIFY2(confirmed.exitCode == 0, qUtf8Printable(confirmed.err));
         QVERIFY(!again.journal->awaitsTombstones());
+        const auto audit =
+            QJsonDocument::fromJson(again.run("audit", {QStringLiteral("--json")}).out.toUtf8()).array();
+        std::set<QString> people; // groepsleiding and beheer, in the demo
+        for (const auto& value : audit)
+            if (value[QStringLiteral("what")].toString().contains(QStringLiteral("niemand is gewist")))
+                people.insert(value[QStringLiteral("who")].toString());
+        QCOMPARE(people.size(), 2U);
         QCOMPARE(again.run("restore").exitCode, 1);
     }
     void aKeyOnTheStickIsNotOverwritten() {

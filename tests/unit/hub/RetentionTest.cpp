@@ -79,6 +79,10 @@ class RetentionTest : public QObject {
         QVERIFY(!isDue(viewed, 365));
         viewed.day = today.addDays(-366);
         QVERIFY(isDue(viewed, 366));
+        OfficeActed acted{today.addDays(-365), OfficeAct::BackupMade};
+        QVERIFY(!isDue(acted, 365));
+        acted.day = today.addDays(-366);
+        QVERIFY(isDue(acted, 366));
         // What is not in the table stays, however old: the roster, codes, tombstones.
         QVERIFY(!isDue(ChildDescribed{}, 5'000) && !isDue(CodeIssued{}, 5'000) &&
                 !isDue(SubjectErased{}, 5'000) && !isDue(Purged{}, 5'000) && !isDue(AuthorityRuled{}, 5'000));
@@ -119,7 +123,8 @@ class RetentionTest : public QObject {
         const Event home = eventOf(told, told.day);
         QVERIFY(!retentionOn(today).dueBy(home));
         QVERIFY(retentionOn(today, "retention-day = 9\n").dueBy(home));
-        for (const char* wrong : {"retention-day = 0", "retention-day = lang", "retention-day = 99999"})
+        for (const char* wrong :
+             {"retention-day = 0", "retention-day = lang", "retention-day = 99999", "retention-access = 182"})
             QCOMPARE(Retention::on(today, HubSettings::read(wrong)).error().code, ErrorCode::BadInput);
     }
     void aPreviewTakesNothingAndApplyingTakesWhatItShowed() {

@@ -39,9 +39,9 @@ class ServeTest : public QObject {
             }
             return positions.back();
         };
-        QCOMPARE(nextPosition(), 1); // that this tablet was paired
+        QCOMPARE(nextPosition(), 2); // that a pairing was opened, and that this tablet was paired
         HubClient push(hub.port(), device.token);
-        for (Position expected = 2; expected <= 4; ++expected) {
+        for (Position expected = 3; expected <= 5; ++expected) {
             QCOMPARE(push.post(endpoint::events, toWire(PushRequest{{writer.next("x")}})).status, 200);
             QCOMPARE(nextPosition(), expected);
         }
@@ -146,7 +146,7 @@ class ServeTest : public QObject {
         QCOMPARE(again.post(endpoint::events, batch).status, 200);
         QCOMPARE(hub.command(QStringLiteral("verify"), {QStringLiteral("--json")}), 0);
         QCOMPARE(QJsonDocument::fromJson(hub.out).object()[QStringLiteral("events")].toInteger(),
-                 acknowledged + 50 + 1); // and that this tablet was paired
+                 acknowledged + 50 + 2); // and that this tablet was paired
     }
     void nobodyWritesWhatNoTabletSigned() {
         HubProcess hub;

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hubkit import BINARY, Hub
 
-ELSEWHERE = ("status", "devices", "verify", "export", "codes", "badges", "cards", "retention", "rotate-key")
+ELSEWHERE = ("status", "devices", "verify", "export", "codes", "badges", "cards", "retention", "rotate-key", "audit")
 BEGINNING = ("demo", "serve")
 
 
