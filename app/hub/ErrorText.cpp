@@ -73,6 +73,8 @@ QString specific(const Error& error, Doing doing) {
     if (doing == Doing::BackingUp && code == ErrorCode::DiskFull)
         return QStringLiteral(
             "Daar is te weinig ruimte voor een reservekopie. Er is niets van blijven staan.");
+    if (doing == Doing::BackingUp && code == ErrorCode::Conflict)
+        return QStringLiteral("In deze seconde is al een reservekopie gemaakt. Probeer het zo nog eens.");
     if (doing == Doing::BackingUp && code == ErrorCode::Corrupt)
         return QStringLiteral(
             "De reservekopie is niet goed en is weggegooid; de vorige staan er nog. Kijk de hub na met "

@@ -30,15 +30,6 @@ def tell(house: House, door: Kiosk, child: str, words: str, stays: str = "") -> 
     steps.leave(door)
 
 
-def recovery_sheets(house: House) -> list[str]:
-    """What stands on the two printed sheets."""
-    folder = house.folder / "bladen"
-    house.hub.run("recovery", "new", "--out", folder)
-    sheets = [re.search(r"monospace\">([^<]+)<", file.read_text())[1] for file in sorted(folder.iterdir())]
-    house.hub.run("recovery", "test", "--sheet1", sheets[0], "--sheet2", sheets[1])
-    return sheets
-
-
 def back_up(house: House) -> Path:
     house.hub.run("backup", "--to", house.folder / "kopie")
     (made,) = (house.folder / "kopie").iterdir()
@@ -85,7 +76,7 @@ def a_child_is_erased(house: House) -> None:
     steps.log_in(group, house.person("Tom"))
     until(lambda: "HomeTold" in house.hub.events().counts(BROTHER), "the hub to have both")
     child = house.hub.events().about(CHILD)[0].subject
-    sheets = recovery_sheets(house)
+    sheets = steps.recovery_sheets(house.hub, house.folder / "bladen")
     old = back_up(house)
     before = house.hub.keys()
     assert WORDS in house.words()

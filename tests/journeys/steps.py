@@ -2,6 +2,9 @@
 """What people do in more than one journey."""
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from support import Hub, Kiosk, Person, until
 
 # What the dot says in words, and what stands behind it.
@@ -94,6 +97,14 @@ def synced(*kiosks: Kiosk, timeout: float = 20.0) -> None:
     """Everything is elsewhere too; on the pages where the dot has words."""
     for kiosk in kiosks:
         kiosk.find(SYNCED, timeout=timeout)
+
+
+def recovery_sheets(hub: Hub, out: Path, data: Path | None = None) -> list[str]:
+    """Makes a hub's recovery key, and tries it: what stands on its two printed sheets."""
+    hub.run("recovery", "new", "--out", out, data=data)
+    sheets = [re.search(r"monospace\">([^<]+)<", file.read_text())[1] for file in sorted(out.iterdir())]
+    hub.run("recovery", "test", "--sheet1", sheets[0], "--sheet2", sheets[1], data=data)
+    return sheets
 
 
 def state_on_hub(hub: Hub, child: str) -> dict:

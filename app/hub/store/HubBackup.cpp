@@ -61,6 +61,9 @@ void HubJournal::notePull(Journal& journal, const Tablet& tablet, const Cursor& 
         // While tombstones are awaited anyway, only what this very life cannot have given out is news.
         if (awaitsTombstones_ && !isOfThisLife) return;
         if (const auto ours = gaveOut(journal, lives_, after); !ours || *ours) return;
+        // What a life that is lost gave out may all be back, from a tablet that came by first: then nothing
+        // is missing that this one knows of, and it would count for nobody who ends a new wait.
+        if (const auto all = isHere(journal, after); !all || *all) return;
         // A tablet read what this journal does not know of: the disk was put back to an earlier time. A
         // tablet that lies gains nothing by it: what comes in meanwhile is judged again when the wait is
         // over.

@@ -46,7 +46,11 @@ Result<Lives> beginLifePutBack(Journal& journal, IdSource& ids, const Clock& clo
 }
 
 Result<bool> gaveOut(const Journal& journal, const Lives& lives, const Cursor& cursor) {
-    if (!lives.all.contains(cursor.incarnation) || cursor.position > journal.head()) return false;
+    return lives.all.contains(cursor.incarnation) ? isHere(journal, cursor) : false;
+}
+
+Result<bool> isHere(const Journal& journal, const Cursor& cursor) {
+    if (cursor.position > journal.head()) return false;
     return journal.runningHash(cursor.position).map([&](const Digest& hash) {
         return hash == cursor.runningHash;
     });

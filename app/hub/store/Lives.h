@@ -26,4 +26,7 @@ struct Lives {
 /// the journal was put back to an earlier time (or the cursor is older than the lives that are kept).
 [[nodiscard]] Result<bool> gaveOut(const Journal& journal, const Lives& lives, const Cursor& cursor);
 
+/// Whether all that was read up to this cursor is here, in that order, whichever life gave it out.
+[[nodiscard]] Result<bool> isHere(const Journal& journal, const Cursor& cursor);
+
 } // namespace drempel::hub

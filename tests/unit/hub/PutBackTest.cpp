@@ -179,6 +179,41 @@ class PutBackTest : public QObject {
         again.comesBy(ahead, old);
         QVERIFY(!again.journal->awaitsTombstones());
     }
+    /// Else the hub would wait for all that are paired, also for one that lies in a drawer.
+    void whoComesAfterAllWasHandedOverDoesNotBeginTheWaitAnew() {
+        const QString path = fresh("hub");
+        auto hub = std::make_unique<HouseHub>(path);
+        const RecoveryKey key = hub->recovery();
+        const DeviceId first = hub->pair(QStringLiteral("Deur"));
+        const DeviceId second = hub->pair(QStringLiteral("Egels"));
+        hub->pair(QStringLiteral("Lade")); // never comes
+        QVERIFY(hub->note());
+        const Position point = hub->journal->head();
+        const QString backup = hub->backup(fresh("backups"))->folder;
+        hub.reset();
+        hub = std::make_unique<HouseHub>(path); // a life that the backup does not know of
+        QVERIFY(hub->note());
+        const Cursor further = hub->headCursor();
+        const auto told = hub->after(point);
+        QVERIFY(hub->note());
+        const Cursor furthest = hub->headCursor();
+        const QString to = fresh("terug");
+        QVERIFY(restored(backup, to, &key));
+        HouseHub again(to);
+        static_cast<void>(again.pull(further, 0, first));
+        QVERIFY(again.hand(told));
+        again.comesBy(first, again.headCursor());
+        QVERIFY(!again.journal->awaitsTombstones());
+        const IncarnationId life = again.journal->incarnation();
+        static_cast<void>(again.pull(further, 0, second));
+        QVERIFY(!again.journal->awaitsTombstones());
+        QCOMPARE(again.journal->incarnation(), life);
+        // Who knows more than was handed over still does.
+        static_cast<void>(again.pull(furthest, 0, second));
+        QVERIFY(again.journal->awaitsTombstones());
+        again.comesBy(second, again.headCursor());
+        QVERIFY(!again.journal->awaitsTombstones());
+    }
     void whoWasRevokedDoesNotEndTheWait() {
         HouseHub hub(fresh("hub"));
         const RecoveryKey key = hub.recovery();
