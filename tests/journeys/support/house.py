@@ -47,9 +47,9 @@ class House:
             self._people[name] = self.hub.codes(name)[0]
         return self._people[name]
 
-    def words(self) -> str:
-        """What was told today, as the hub gives it out to two people."""
-        return self.hub.words(self.person("Marjan"), self.person("José"))
+    def words(self, day: str = "today") -> str:
+        """What was told on a day, as the hub gives it out to two people."""
+        return self.hub.words(self.person("Marjan"), self.person("José"), day=day)
 
     def kiosk(self, role: str, name: str | None = None, group: str | None = None, *extra: str,
               clock: Clock | None = None, prefix: Sequence[str] = (), cable: Cable | None = None) -> Kiosk:

@@ -93,10 +93,10 @@ class Hub:
         """Today as the hub stored it: in and out."""
         return self.run("export", "--day", "today").stdout
 
-    def words(self, *leaders: "Person") -> str:
+    def words(self, *leaders: "Person", day: str = "today") -> str:
         """As `day`, with what home and daycare told: for two who give their codes."""
         codes = [part for name, who in zip(("code", "code2"), leaders) for part in (f"--{name}", f"{who.number} {who.code}")]
-        return self.run("export", "--day", "today", "--words", *(part for who in leaders for part in ("--checked-by", who.name)), *codes).stdout
+        return self.run("export", "--day", day, "--words", *(part for who in leaders for part in ("--checked-by", who.name)), *codes).stdout
 
     def day_as_data(self) -> dict:
         """As `day`, for a program."""
