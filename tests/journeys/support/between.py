@@ -5,6 +5,7 @@ What goes through is in the clear here: TLS ends on both sides."""
 from __future__ import annotations
 
 import re
+import select
 import socket
 import ssl
 import subprocess
@@ -72,22 +73,27 @@ class Between:
         try:
             with self._own.wrap_socket(tablet, server_side=True) as inner, \
                     self._other.wrap_socket(socket.create_connection(self._hub, PATIENCE)) as outer:
-                back = threading.Thread(target=self._pass_on, args=(outer, inner, "told"), daemon=True)
-                back.start()
-                self._pass_on(inner, outer, "heard")
-                back.join(PATIENCE)
+                while self._pass_on(inner, outer):
+                    pass
         except OSError:
             tablet.close()  # who looked at the key and went away
 
-    def _pass_on(self, one: ssl.SSLSocket, other: ssl.SSLSocket, kept: str) -> None:
-        try:
-            while piece := one.recv(65536):
-                with self._lock:
-                    setattr(self, kept, getattr(self, kept) + piece)
-                other.sendall(piece)
-        except OSError:
-            pass
-        try:
-            other.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
+    def _pass_on(self, inner: ssl.SSLSocket, outer: ssl.SSLSocket) -> bool:
+        """Waits for a word from either side, keeps it and says it to the other; False when one has ended."""
+        # One thread for both ways: OpenSSL takes no two at a connection.
+        if not inner.pending() and not outer.pending() and not select.select([inner, outer], [], [], PATIENCE)[0]:
+            return False
+        for one, other, kept in ((inner, outer, "heard"), (outer, inner, "told")):
+            one.setblocking(False)
+            try:
+                piece = one.recv(65536)
+            except ssl.SSLWantReadError:
+                continue  # nothing, or nothing that is said: a key that is renewed
+            finally:
+                one.settimeout(PATIENCE)
+            if not piece:
+                return False
+            with self._lock:
+                setattr(self, kept, getattr(self, kept) + piece)
+            other.sendall(piece)
+        return True
