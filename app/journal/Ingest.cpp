@@ -85,11 +85,12 @@ Receipt ingestPresent(JournalCore& core, Draw& draw, const StoredEvent& event, c
         if (!event.isStub() && !isPurged(core, event.envelope)) keepConflict(core, event, envelope);
         return Receipt::Conflicting;
     }
-    // A stub that no purge event ordered gives way to the event itself: else anybody could make others lose
-    // it.
-    const bool purged =
-        core.connection().number("SELECT count(*) FROM purged WHERE id = ?", event.envelope.id) > 0;
-    if (!present.isStub || event.isStub() || purged) return Receipt::Known;
+    if (!present.isStub || event.isStub()) return Receipt::Known;
+    if (isPurged(core, event.envelope)) { // also when its stub came before the tombstone did
+        noteLate(core, event.envelope);
+        return Receipt::Known;
+    }
+    // A stub that nothing ordered gives way to the event itself: else anybody could make others lose it.
     core.fill(draw, present.position, event, envelope);
     carryOut(core, draw, event);
     return Receipt::Stored;

@@ -86,7 +86,7 @@ class HubKeysOnKeyring final : public HubKeysPort {
         return keyring_.since(after, limit, unlockKey_);
     }
     [[nodiscard]] Status take(std::span<const WrappedKey> keys) override {
-        return keyring_.take(keys, unlockKey_, Keyring::Destroyed::Ignore).map([](const auto&) {});
+        return keyring_.take(keys, unlockKey_).map([](const auto&) {});
     }
 
   private:
@@ -109,7 +109,7 @@ class TabletKeysOnKeyring final : public TabletKeysPort {
     [[nodiscard]] KeyLane lane() const override { return keyring_.lane(); }
     [[nodiscard]] Status setLane(const KeyLane& lane) override { return keyring_.setLane(lane); }
     [[nodiscard]] Status take(std::span<const WrappedKey> keys, const KeyLane& lane) override {
-        const auto fresh = keyring_.take(keys, unlockKey_, Keyring::Destroyed::Follow, lane);
+        const auto fresh = keyring_.take(keys, unlockKey_, lane);
         if (!fresh) return tl::unexpected(fresh.error());
         return fresh->empty() ? Status() : journal_.keysArrived(*fresh);
     }

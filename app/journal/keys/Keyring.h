@@ -65,12 +65,12 @@ class Keyring {
     /// At most `limit` changes after a number, in order, wrapped under another key.
     [[nodiscard]] Result<std::vector<WrappedKey>> since(std::int64_t after, int limit,
                                                         const SecretBytes& underKey) const;
-    /// Whether what is destroyed at the sender is to be destroyed here: only when the sender is the hub.
-    enum class Destroyed { Follow, Ignore };
     /// Keeps what is new, and the lane's new state if given, in one write. Returns the subjects that can be
-    /// read better now. Corrupt, and nothing is kept, when one does not open with `underKey`.
+    /// read better now. That keys were destroyed at the sender destroys none here: the tombstone alone does,
+    /// or some would forget what nobody knows to be erased. Corrupt, and nothing is kept, when one does not
+    /// open with `underKey`.
     [[nodiscard]] Result<std::vector<SubjectId>> take(std::span<const WrappedKey> keys,
-                                                      const SecretBytes& underKey, Destroyed destroyed,
+                                                      const SecretBytes& underKey,
                                                       const std::optional<KeyLane>& lane = {});
     /// How far this keyring has been brought to its hub and back (tablets only).
     [[nodiscard]] KeyLane lane() const;

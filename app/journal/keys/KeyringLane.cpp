@@ -42,21 +42,16 @@ Result<std::vector<WrappedKey>> Keyring::since(std::int64_t after, int limit,
 }
 
 Result<std::vector<SubjectId>> Keyring::take(std::span<const WrappedKey> keys, const SecretBytes& underKey,
-                                             Destroyed destroyed, const std::optional<KeyLane>& lane) {
+                                             const std::optional<KeyLane>& lane) {
     const std::lock_guard guard(mutex_);
     if (wrapKey_.isEmpty()) return fail(ErrorCode::Locked, "the keyring is locked");
     Contents changed = contents_;
-    std::unordered_set<SubjectId, IdHash> ended = destroyed_;
     std::unordered_set<KeyId, IdHash> fresh;
     std::vector<SubjectId> subjects;
     for (const WrappedKey& key : keys) {
-        if (!isLive(key)) {
-            if (destroyed == Destroyed::Follow && ended.insert(key.subject).second)
-                strike(changed, key.subject);
-            continue;
-        }
+        if (!isLive(key)) continue;
         // The first content of a key id stands; a key of somebody erased never comes back.
-        if (ended.contains(key.subject) || byKey_.contains(key.key) || !fresh.insert(key.key).second)
+        if (destroyed_.contains(key.subject) || byKey_.contains(key.key) || !fresh.insert(key.key).second)
             continue;
         if (key.key.isNil()) return fail(ErrorCode::Corrupt, "a key without an id");
         auto own = wrapAgain(key, underKey, wrapKey_);

@@ -40,8 +40,7 @@ class KeyLaneTest : public QObject {
     void onlyWhatIsNewTravels();
     void aSubjectMayHaveSeveralKeys();
     void aForgedKeyIsTakenByNobody();
-    void anErasureAtTheHubReachesWhoFetchedBefore();
-    void noTabletCanEraseAtTheHub();
+    void onlyATombstoneErases();
     void keysOfTheHubAreNotSentBackToIt();
     void howFarTheLaneCameSurvivesARestart();
 };
@@ -51,10 +50,10 @@ void KeyLaneTest::aKeyMadeOnATabletReadsOnTheHub() {
     QVERIFY(two.tablet->keyFor(noor).has_value());
     const auto keys = two.tablet->since(0, 99, two.lane).value();
     QCOMPARE(keys.size(), std::size_t(1));
-    const auto fresh = two.hub->take(keys, two.lane, Keyring::Destroyed::Ignore);
+    const auto fresh = two.hub->take(keys, two.lane);
     QVERIFY(fresh && *fresh == std::vector{noor});
     QVERIFY(two.canRead(*two.hub, *two.tablet, noor));
-    QVERIFY(two.hub->take(keys, two.lane, Keyring::Destroyed::Ignore)->empty()); // told twice
+    QVERIFY(two.hub->take(keys, two.lane)->empty()); // told twice
     QCOMPARE(two.hub->counter(), 1);
 }
 
@@ -76,10 +75,8 @@ void KeyLaneTest::aSubjectMayHaveSeveralKeys() {
     const KeyId here = two.hub->keyFor(noor).value();
     const KeyId there = two.tablet->keyFor(noor).value(); // made while the two were apart
     QVERIFY(here != there);
-    DREMPEL_VERIFY_OK(
-        two.hub->take(two.tablet->since(0, 99, two.lane).value(), two.lane, Keyring::Destroyed::Ignore));
-    DREMPEL_VERIFY_OK(
-        two.tablet->take(two.hub->since(0, 99, two.lane).value(), two.lane, Keyring::Destroyed::Follow));
+    DREMPEL_VERIFY_OK(two.hub->take(two.tablet->since(0, 99, two.lane).value(), two.lane));
+    DREMPEL_VERIFY_OK(two.tablet->take(two.hub->since(0, 99, two.lane).value(), two.lane));
     QVERIFY(two.hub->find(there).has_value() && two.tablet->find(here).has_value());
     QCOMPARE(two.hub->keyFor(noor).value(), here); // each goes on with its own
     QCOMPARE(two.tablet->keyFor(noor).value(), there);
@@ -96,52 +93,38 @@ void KeyLaneTest::aForgedKeyIsTakenByNobody() {
     auto given = keys;
     given[1].subject = noor;
     for (const auto& forged : {swapped, renamed, given}) {
-        QCOMPARE(two.hub->take(forged, two.lane, Keyring::Destroyed::Ignore).error().code,
-                 ErrorCode::Corrupt);
+        QCOMPARE(two.hub->take(forged, two.lane).error().code, ErrorCode::Corrupt);
         QCOMPARE(two.hub->size(), 0);
     }
-    QCOMPARE(two.hub->take(keys, SecretBytes::random(wrapKeyBytes), Keyring::Destroyed::Ignore).error().code,
-             ErrorCode::Corrupt);
+    QCOMPARE(two.hub->take(keys, SecretBytes::random(wrapKeyBytes)).error().code, ErrorCode::Corrupt);
 }
 
-void KeyLaneTest::anErasureAtTheHubReachesWhoFetchedBefore() {
-    const Two two;
-    const KeyId key = two.hub->keyFor(noor).value();
-    DREMPEL_VERIFY_OK(
-        two.tablet->take(two.hub->since(0, 99, two.lane).value(), two.lane, Keyring::Destroyed::Follow));
-    const KeyId own = two.tablet->keyFor(noor).value();
-    const std::int64_t fetched = two.hub->counter();
-    DREMPEL_VERIFY_OK(two.hub->destroy(noor));
-    DREMPEL_VERIFY_OK(two.tablet->take(two.hub->since(fetched, 99, two.lane).value(), two.lane,
-                                       Keyring::Destroyed::Follow));
-    QVERIFY(!two.tablet->find(key) && !two.tablet->find(own));
-    QVERIFY(two.tablet->isDestroyed(noor));
-}
-
-void KeyLaneTest::noTabletCanEraseAtTheHub() {
-    const Two two;
-    const KeyId key = two.hub->keyFor(noor).value();
-    DREMPEL_VERIFY_OK(two.tablet->destroy(noor));
-    const auto marks = two.tablet->since(0, 99, two.lane).value();
-    QCOMPARE(marks.size(), std::size_t(1));
-    DREMPEL_VERIFY_OK(two.hub->take(marks, two.lane, Keyring::Destroyed::Ignore));
-    QVERIFY(two.hub->find(key).has_value() && !two.hub->isDestroyed(noor));
+void KeyLaneTest::onlyATombstoneErases() {
+    for (const bool atTheHub : {true, false}) {
+        const Two two;
+        Keyring& here = atTheHub ? *two.hub : *two.tablet;
+        Keyring& there = atTheHub ? *two.tablet : *two.hub;
+        const KeyId key = there.keyFor(noor).value();
+        DREMPEL_VERIFY_OK(here.destroy(noor));
+        const auto marks = here.since(0, 99, two.lane).value();
+        QCOMPARE(marks.size(), std::size_t(1));
+        DREMPEL_VERIFY_OK(there.take(marks, two.lane));
+        QVERIFY(there.find(key).has_value() && !there.isDestroyed(noor));
+    }
 }
 
 void KeyLaneTest::keysOfTheHubAreNotSentBackToIt() {
     const Two two;
     QVERIFY(two.hub->keyFor(noor).has_value());
     KeyLane lane{HubId(RawId{1}), IncarnationId(RawId{2}), 1, 0};
-    DREMPEL_VERIFY_OK(two.tablet->take(two.hub->since(0, 99, two.lane).value(), two.lane,
-                                       Keyring::Destroyed::Follow, lane));
+    DREMPEL_VERIFY_OK(two.tablet->take(two.hub->since(0, 99, two.lane).value(), two.lane, lane));
     QCOMPARE(two.tablet->lane().pushed, two.tablet->counter());
     // Something of our own waits: then it is sent, and what came in between with it.
     QVERIFY(two.tablet->keyFor(bram).has_value());
     QVERIFY(two.hub->keyFor(SubjectId(RawId{3})).has_value());
     lane = two.tablet->lane();
     lane.fetched = 2;
-    DREMPEL_VERIFY_OK(two.tablet->take(two.hub->since(1, 99, two.lane).value(), two.lane,
-                                       Keyring::Destroyed::Follow, lane));
+    DREMPEL_VERIFY_OK(two.tablet->take(two.hub->since(1, 99, two.lane).value(), two.lane, lane));
     const auto waiting = two.tablet->since(two.tablet->lane().pushed, 99, two.lane).value();
     QVERIFY(std::ranges::any_of(waiting, [](const WrappedKey& each) { return each.subject == bram; }));
 }

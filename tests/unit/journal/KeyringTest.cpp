@@ -185,7 +185,7 @@ void KeyringTest::whatWasDestroyedNeverComesBack() {
     const auto keyring = ring.open();
     QVERIFY(keyring->isDestroyed(noor) && keyring->isDestroyed(sara) && !keyring->isDestroyed(bram));
     QCOMPARE(keyring->keyFor(noor).error().code, ErrorCode::Forbidden);
-    QVERIFY(keyring->take(travelling, lane, Keyring::Destroyed::Follow)->empty());
+    QVERIFY(keyring->take(travelling, lane)->empty());
     QCOMPARE(keyring->size(), 0);
     DREMPEL_VERIFY_OK(keyring->prepare(std::array{noor, bram})); // one erased holds up nobody
     QCOMPARE(keyring->size(), 1);
@@ -193,27 +193,17 @@ void KeyringTest::whatWasDestroyedNeverComesBack() {
 
 /// A damaged keyring that was set aside opens yet, for who has the wrapping key and some patience.
 void KeyringTest::whatWasSetAsideGoesWithTheNextThatIsDestroyed() {
-    for (const bool byTheHub : {false, true}) {
-        const Ring ring;
-        const ManualClock clock(testStart);
-        QVERIFY(ring.open()->keyFor(noor));
-        const QString aside = setAside(ring.file(), clock).value();
-        QFile other(ring.folder.filePath(QStringLiteral("journal.db.corrupt-1")));
-        QVERIFY(other.open(QIODevice::WriteOnly));
-        const auto keyring = ring.open();
-        QVERIFY(keyring->keyFor(bram));
-        QVERIFY(QFile::exists(aside));
-        if (byTheHub) {
-            const Ring hub;
-            const SecretBytes lane = SecretBytes::random(wrapKeyBytes);
-            const auto source = hub.open();
-            DREMPEL_VERIFY_OK(source->destroy(noor));
-            QVERIFY(keyring->take(source->since(0, 9, lane).value(), lane, Keyring::Destroyed::Follow));
-        } else {
-            DREMPEL_VERIFY_OK(keyring->destroy(noor));
-        }
-        QVERIFY(!QFile::exists(aside) && other.exists());
-    }
+    const Ring ring;
+    const ManualClock clock(testStart);
+    QVERIFY(ring.open()->keyFor(noor));
+    const QString aside = setAside(ring.file(), clock).value();
+    QFile other(ring.folder.filePath(QStringLiteral("journal.db.corrupt-1")));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    const auto keyring = ring.open();
+    QVERIFY(keyring->keyFor(bram));
+    QVERIFY(QFile::exists(aside));
+    DREMPEL_VERIFY_OK(keyring->destroy(noor));
+    QVERIFY(!QFile::exists(aside) && other.exists());
 }
 
 void KeyringTest::rotationKeepsEveryKey() {

@@ -139,6 +139,24 @@ class PurgeTest : public QObject {
         QVERIFY(target->readSubject(noor, std::nullopt)->empty());
         QVERIFY(target->verify()->clean());
     }
+    void aStubThatCameBeforeTheTombstoneGivesNothingBack() {
+        JournalBox hub(1);
+        JournalBox tablet(2);
+        const auto source = std::move(*Journal::open(obeying(hub)));
+        const auto target = std::move(*Journal::open(obeying(tablet)));
+        RemoteWriter writer = hub.remote();
+        const StoredEvent told = writer.next("pinda-allergie", noor);
+        const Envelope& e = told.envelope;
+        const StoredEvent stub = stubOf(e.id, e.writer, e.seq, Digest::of(encodeEnvelope(e)), told.signature);
+        const auto tombstone = source->append(std::array{erasing(hub, noor)});
+        DREMPEL_VERIFY_OK(tombstone);
+        DREMPEL_VERIFY_OK(target->ingest(std::array{stub, tombstone->front().event}));
+        // A tablet that was in a drawer has the event itself.
+        QVERIFY(target->ingest(std::array{told})->front().receipt == Receipt::Known);
+        QVERIFY(!bytesOf(tablet.file()).contains("pinda-allergie"));
+        QVERIFY(target->readSubject(noor, std::nullopt)->empty());
+        QVERIFY(target->verify()->clean());
+    }
     void whatAConflictPutAsideGoesToo() {
         for (const bool wholeSubject : {true, false}) {
             JournalBox box;

@@ -104,20 +104,20 @@ void SealingTest::whatAParentAsksIsNotOpenedWithTheChildsKey() {
     const auto parents = std::ranges::find(keys, parent, &WrappedKey::subject);
     const std::vector<WrappedKey> late{*parents};
     keys.erase(parents);
-    DREMPEL_VERIFY_OK(other.keyring->take(keys, lane, Keyring::Destroyed::Follow));
+    DREMPEL_VERIFY_OK(other.keyring->take(keys, lane));
     const auto there = other.open();
     DREMPEL_VERIFY_OK(there->ingest(std::array{placed->at(0).event, placed->at(1).event}));
     QCOMPARE(there->openBody(placed->at(0).event).value(), QByteArray("of the child"));
     QCOMPARE(openError(*there, placed->at(1).event), ErrorCode::NotFound);
     QCOMPARE(openError(*journal, placed->at(1).event), ErrorCode::Cancelled); // opens
 
-    DREMPEL_VERIFY_OK(other.keyring->take(late, lane, Keyring::Destroyed::Follow));
+    DREMPEL_VERIFY_OK(other.keyring->take(late, lane));
     QCOMPARE(there->openBody(placed->at(1).event).value(), QByteArray("may I talk to you alone"));
 
     // With the parent's keys alone it does not open either.
     Sealed third(3);
     third.box.site = sealed.box.site;
-    DREMPEL_VERIFY_OK(third.keyring->take(late, lane, Keyring::Destroyed::Follow));
+    DREMPEL_VERIFY_OK(third.keyring->take(late, lane));
     const auto alone = third.open();
     DREMPEL_VERIFY_OK(alone->ingest(std::array{placed->at(0).event, placed->at(1).event}));
     QCOMPARE(openError(*alone, placed->at(1).event), ErrorCode::NotFound);
@@ -152,7 +152,7 @@ void SealingTest::aQuestionOpensWhateverKeyTheChildGotOnTheOtherTablet() {
     const auto placed = second->append(std::array{question});
     DREMPEL_VERIFY_OK(placed);
     const auto keys = two.keyring->since(0, 9, lane).value();
-    DREMPEL_VERIFY_OK(one.keyring->take(keys, lane, Keyring::Destroyed::Ignore));
+    DREMPEL_VERIFY_OK(one.keyring->take(keys, lane));
     QCOMPARE(one.keyring->keysOf(noor).size(), 2U);
     DREMPEL_VERIFY_OK(first->ingest(std::array{placed->at(0).event}));
     QCOMPARE(first->openBody(placed->at(0).event).value(), QByteArray("asked here"));
@@ -242,8 +242,7 @@ void SealingTest::anEventWithoutItsKeyIsKeptAndReadsWhenTheKeyComes() {
     std::vector<SubjectId> told;
     reader->onReadable(
         [&](std::span<const SubjectId> subjects) { told.assign(subjects.begin(), subjects.end()); });
-    const auto fresh =
-        here.keyring->take(there.keyring->since(0, 9, lane).value(), lane, Keyring::Destroyed::Follow);
+    const auto fresh = here.keyring->take(there.keyring->since(0, 9, lane).value(), lane);
     DREMPEL_VERIFY_OK(fresh);
     DREMPEL_VERIFY_OK(reader->keysArrived(*fresh));
     QCOMPARE(told, std::vector{noor});

@@ -69,8 +69,7 @@ class LateKeysTest : public QObject {
         QVERIFY(!isReadable());
 
         const SecretBytes lane = SecretBytes::random(wrapKeyBytes);
-        const auto fresh =
-            group.keyring->take(door.keyring->since(0, 9, lane).value(), lane, Keyring::Destroyed::Follow);
+        const auto fresh = group.keyring->take(door.keyring->since(0, 9, lane).value(), lane);
         DREMPEL_VERIFY_OK(fresh);
         thread.run([&](Journal& journal) { static_cast<void>(journal.keysArrived(*fresh)); });
         QTRY_VERIFY(isReadable());
@@ -96,7 +95,7 @@ class LateKeysTest : public QObject {
         const auto keyOf = [&](SubjectId subject) {
             std::vector<WrappedKey> keys = door.keyring->since(0, 9, lane).value();
             std::erase_if(keys, [&](const WrappedKey& key) { return key.subject != subject; });
-            const auto fresh = group.keyring->take(keys, lane, Keyring::Destroyed::Follow).value();
+            const auto fresh = group.keyring->take(keys, lane).value();
             thread.run([fresh](Journal& journal) { static_cast<void>(journal.keysArrived(fresh)); });
         };
         const auto asked = [&] {
