@@ -126,6 +126,8 @@ void JournalCore::breakDown(Error error, std::span<const Placed> placed) {
 void JournalCore::afterCommit(const Draw& draw) {
     tip_ = draw.tip;
     stubsCame_ = stubsCame_ || draw.stubsCame || !draw.erased.empty();
+    keysLeft_.insert(draw.erased.begin(), draw.erased.end());
+    destroyKeysLeft();
     if (!draw.placed.empty())
         for (const auto& observer : observers_)
             observer(draw.placed);
@@ -136,8 +138,6 @@ void JournalCore::afterCommit(const Draw& draw) {
 }
 
 void JournalCore::afterPurge(const Draw& draw) {
-    for (const SubjectId& subject : draw.erased)
-        static_cast<void>(options_.sealer.destroy(subject)); // a failure is made good at the next opening
     // What was wiped must not live on in the WAL; secure_delete has done so in the file.
     static_cast<void>(checkpoint(Connection::WalFile::Cut));
     std::vector<SubjectId> subjects(draw.emptied.begin(), draw.emptied.end());
@@ -146,14 +146,17 @@ void JournalCore::afterPurge(const Draw& draw) {
 
 /// The keys of everybody who was erased are gone, whatever happened between the tombstone and the keys.
 void JournalCore::forgetErased() {
-    std::vector<SubjectId> subjects;
     {
         Rows rows = connection_->query("SELECT subject FROM erased");
         while (rows.next())
-            subjects.push_back(rows.value<SubjectId>(0));
+            keysLeft_.insert(rows.value<SubjectId>(0));
     }
-    for (const SubjectId& subject : subjects)
-        static_cast<void>(options_.sealer.destroy(subject));
+    destroyKeysLeft();
+}
+
+/// A disk that refuses is asked again after the next commit.
+void JournalCore::destroyKeysLeft() {
+    std::erase_if(keysLeft_, [this](SubjectId subject) { return bool(options_.sealer.destroy(subject)); });
 }
 
 Status JournalCore::checkpoint(Connection::WalFile walFile) {

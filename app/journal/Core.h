@@ -92,6 +92,7 @@ class JournalCore {
     void breakDown(Error error, std::span<const Placed> placed);
     void afterCommit(const Draw& draw);
     void afterPurge(const Draw& draw);
+    void destroyKeysLeft();
     void forgetErased();
 
     JournalOptions options_;
@@ -101,6 +102,7 @@ class JournalCore {
     std::optional<Error> broken_;
     std::vector<EventId> uncertain_;
     bool stubsCame_ = true;
+    std::set<SubjectId> keysLeft_; ///< of erased subjects, to be destroyed yet
     std::vector<std::function<void(std::span<const Placed>)>> observers_;
     std::vector<std::function<void(std::span<const SubjectId>)>> readableObservers_;
 };
