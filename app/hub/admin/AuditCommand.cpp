@@ -155,7 +155,6 @@ struct Line {
         return std::tuple(-a.day.toJulianDay(), a.role, a.station, a.what) <=>
                std::tuple(-b.day.toJulianDay(), b.role, b.station, b.what);
     }
-    friend bool operator==(const Line&, const Line&) = default;
 };
 struct Times {
     qint64 count = 0;
