@@ -209,6 +209,11 @@ bool DoorFlow::mayFetch(ChildId child) const {
     return std::ranges::find(allowed, person_, &Collector::adult) != allowed.end();
 }
 
+/// Who has gone already is not fetched again, and takes no permission.
+bool DoorFlow::mayFetchSelection() const {
+    return selectedWhere([this](ChildId child) { return isInCare(child) && !mayFetch(child); }).empty();
+}
+
 bool DoorFlow::isInCare(ChildId child) const {
     return inOurCare(dayOfChild(child).presence);
 }

@@ -191,6 +191,7 @@ class DoorFlow : public QObject {
     void watchNews();
     void codeMade(AdultId adult, bool wasForgotten);
     void staffLooked(AdultId staff);
+    void sendToCaregiver(); ///< who may not fetch a child, or not any more
     /// They used a code that was made anew less than a day ago; a badge is as good as ever.
     [[nodiscard]] bool isRestricted() const;
     [[nodiscard]] bool isListOld() const;
@@ -225,6 +226,7 @@ class DoorFlow : public QObject {
     [[nodiscard]] bool isInCare(ChildId child) const;
     [[nodiscard]] bool isParentTo(ChildId child) const;
     [[nodiscard]] bool mayFetch(ChildId child) const;
+    [[nodiscard]] bool mayFetchSelection() const;
     [[nodiscard]] Viewer viewerOf(ChildId child) const;
     [[nodiscard]] bool mayReadDayOf(ChildId child) const;
     void showDone(const QString& title, const QString& subtitle, const QVariantList& kept);

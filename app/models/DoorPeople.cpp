@@ -194,6 +194,20 @@ QString DoorFlow::listText() const {
     return tr("Lijst van %1").arg(wording::time(*hubHeard_));
 }
 
+/// To the children, with words that never say why. Nothing of the day stays.
+void DoorFlow::sendToCaregiver() {
+    countdown_.stop();
+    idle_.start();
+    staff_.clear();
+    reading_.forget();
+    day_.clear();
+    //: At the door, to somebody who may not fetch the child. Never says why.
+    note_ = tr("Vraag even een leidster.");
+    setStep(Step::Family);
+    Q_EMIT personChanged();
+    refresh();
+}
+
 void DoorFlow::askStaff() {
     const bool leaving = step_ == Step::TheDay || (step_ == Step::Done && fetching_);
     if (!leaving || saving_) return;
@@ -212,12 +226,13 @@ void DoorFlow::staffLooked(AdultId staff) {
         //: At the door, a member of staff who may not let a child go (a trainee).
         return staff_.say(tr("Vraag hiervoor een vaste leidster."));
     }
+    if (!mayFetchSelection()) return sendToCaregiver();
     std::vector<Draft> drafts;
     const auto add = [&](ChildId child, Payload payload, std::vector<EventId> after) {
         drafts.push_back(draftOf(subjectOf(child), composeBody(std::move(payload), author, clock_,
                                                                std::move(after), Station::Door)));
     };
-    for (const ChildId child : selectedWhere([this](ChildId id) { return isInCare(id) && mayFetch(id); })) {
+    for (const ChildId child : selectedWhere([this](ChildId id) { return isInCare(id); })) {
         add(child, Departed{today(), person_, {}}, dayOfChild(child).presenceHeads);
         for (const EventId permission : usedUpBy(*ledger_.snapshot().child(child), person_, today()))
             add(child, PickUpWithdrawn{permission, today()}, {permission});

@@ -62,15 +62,14 @@ std::vector<Draft> DoorFlow::presenceDrafts(const std::vector<ChildId>& children
 void DoorFlow::proceed() {
     if (step_ != Step::Family || !canContinue()) return;
     if (fetching_) {
-        if (selectedWhere([this](ChildId child) { return !mayFetch(child); }).empty()) {
+        if (mayFetchSelection()) {
             dayTab_ = 0;
             noteReader();
             setStep(Step::TheDay);
             Q_EMIT personChanged();
-        } else
-            //: At the door, to somebody who may not fetch the child. Never says why.
-            note_ = tr("Vraag even een leidster.");
-        return refresh();
+            return refresh();
+        }
+        return sendToCaregiver();
     }
     // Who comes back to tell something more is here already.
     const auto arriving = selectedWhere([this](ChildId child) { return !isInCare(child); });
@@ -194,6 +193,8 @@ void DoorFlow::giveView(const QString& entryId, const QString& text) {
 
 void DoorFlow::goHome() {
     if (step_ != Step::TheDay) return;
+    // It may have been said while the day was on the screen.
+    if (!mayFetchSelection()) return sendToCaregiver();
     if (isListOld()) return askStaff(); // somebody may have been barred in the meantime
     // A caregiver may have let a child go while its day was on the screen.
     const auto here = selectedWhere([this](ChildId child) { return isInCare(child); });

@@ -24,7 +24,7 @@ T.Control {
     verticalPadding: Theme.space.s
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: detail === "" ? text : text + ". " + detail
+    Accessible.name: detail === "" ? text : text + (/[.!?]$/.test(text) ? " " : ". ") + detail
 
     background: Rectangle {
         color: banner.alert ? Theme.color.alertFill : banner.tint.fill

@@ -21,7 +21,10 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        onLoaded: Taps.settle()
+        onLoaded: {
+            forceActiveFocus(); // a sheet that closes as its page goes takes the keys along
+            Taps.settle();
+        }
         sourceComponent: screens.pageOf(screens.flow)
     }
     Banner {

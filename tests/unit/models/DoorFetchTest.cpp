@@ -107,6 +107,30 @@ class DoorFetchTest : public QObject {
         QCOMPARE(door.count(), before);
     }
 
+    void whoMayNotFetchAnyMoreIsSentToACaregiverFromTheDayToo() {
+        for (const bool caregiverLooks : {false, true}) {
+            Door door;
+            door.comes(u"1002"_s);
+            door.flow.proceed();
+            Desk::settle();
+            QCOMPARE(door.flow.step(), Step::TheDay);
+            // Said in the group while he reads: of one of the two.
+            door.office(subjectOf(door.daycare.noor),
+                        ParentLinked{door.daycare.joost, u"vader"_s, Authority::Yes, false});
+            const std::size_t before = door.count();
+            if (caregiverLooks) {
+                door.flow.askStaff();
+                Desk::identify(*door.flow.staff(), SmallDaycare::rachidasNumber());
+            } else
+                door.flow.goHome();
+            Desk::settle();
+            QCOMPARE(door.flow.step(), Step::Family);
+            QVERIFY(!door.flow.note().isEmpty());
+            QCOMPARE(door.count(), before);
+            QCOMPARE(door.flow.day()->count(), 0);
+        }
+    }
+
     void whatAParentAnswersIsKeptBesideOurWords() {
         Door door;
         door.comes(SmallDaycare::annekesNumber());
