@@ -19,6 +19,8 @@ if(CCACHE_PROGRAM)
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Network Widgets Svg LinguistTools Test QuickTest)
+# No test asks Qt where its data lies, and a folder in each command line would keep build folders from sharing.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 find_package(PkgConfig REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(SQLiteCpp REQUIRED)
