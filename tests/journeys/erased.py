@@ -14,22 +14,6 @@ CHILD, BROTHER = "Julia", "Lucas"
 WORDS, OTHER_WORDS = "Ze wilde haar rode laarzen aan.", "Hij heeft slecht geslapen."
 
 
-def tell(house: House, door: Kiosk, child: str, words: str, stays: str = "") -> None:
-    """Laura brings one of her two, and writes something; `stays` is who does not come along yet."""
-    steps.enter(door, house.person("Laura"))
-    if stays:
-        door.tap(stays, "push button")
-    else:
-        door.tap("Ik kom brengen")
-    steps.bring(door, child)
-    door.tap("Typen")
-    door.type(words, into="Je antwoord")
-    door.tap("Klaar met typen")
-    door.tap("Klaar")
-    steps.announced(door, child)
-    steps.leave(door)
-
-
 def back_up(house: House) -> Path:
     house.hub.run("backup", "--to", house.folder / "kopie")
     (made,) = (house.folder / "kopie").iterdir()
@@ -71,8 +55,9 @@ def a_child_is_erased(house: House) -> None:
     door, group = house.kiosk("deur"), house.kiosk("groep", group="Rupsen")
     reviews = house.kiosk("overzicht", "Kantoor"), house.kiosk("overzicht", "Boven")
     steps.synced(door)
-    tell(house, door, CHILD, WORDS, stays=BROTHER)
-    tell(house, door, BROTHER, OTHER_WORDS)
+    laura = house.person("Laura")
+    steps.tell(door, laura, CHILD, WORDS, stays=BROTHER)
+    steps.tell(door, laura, BROTHER, OTHER_WORDS)
     steps.log_in(group, house.person("Tom"))
     until(lambda: "HomeTold" in house.hub.events().counts(BROTHER), "the hub to have both")
     child = house.hub.events().about(CHILD)[0].subject
@@ -91,8 +76,9 @@ def a_child_is_erased(house: House) -> None:
     steps.log_in(group, house.person("Tom"))
     group.gone(CHILD)
     group.find(BROTHER, "push button")
+    steps.enter(door, laura)
+    door.gone(CHILD)
     for tablet in (door, group, *reviews):
-        steps.enter(door, house.person("Laura")) if tablet is door else None
         tablet.stop()
         nothing_left_on(tablet, child, lost)
 

@@ -2,8 +2,6 @@
 """Who gets in at the door: a badge at once, a guessed code never, and no key or mouse leads out of the app."""
 from __future__ import annotations
 
-from dataclasses import replace
-
 import steps
 from support import House, Kiosk, Person, journey, until
 from support import hub as hubs
@@ -14,21 +12,11 @@ WORDS = "Ze wilde haar rode laarzen aan."
 CHORDS = ("alt+F4", "ctrl+q", "ctrl+w", "super", "F11", "ctrl+alt+Delete", "Menu", "Escape")
 
 
-def read(door: Kiosk, code: str) -> None:
-    """As a reader does: the code and Enter, with hardly a pause."""
-    door.display.hand("type", "--delay", "1", "--", f"{code}\n")
-
-
 def guess(door: Kiosk, person: Person, digits: str) -> None:
     door.see("Wie ben je?")
     door.type(person.number[0])
     door.gone(WALK_ON)  # what was said to the one before
     door.type(person.number[1:] + digits)
-
-
-def wrong(person: Person, *, other: int) -> str:
-    """Digits that are not theirs."""
-    return f"{(int(person.code) + other) % 100_000:05}"
 
 
 def a_badge_opens_at_once(house: House) -> None:
@@ -40,7 +28,7 @@ def a_badge_opens_at_once(house: House) -> None:
     house.hub.run("badges", "--name", "Laura", "--tag", TAG)
 
     def opened() -> bool:
-        read(door, TAG)
+        steps.show_badge(door, TAG)
         return door.sees("Dag Laura")
 
     until(opened, "the badge to open the door")
@@ -49,7 +37,7 @@ def a_badge_opens_at_once(house: House) -> None:
     house.hub.run("badges", "--revoke", "Laura")
 
     def refused() -> bool:
-        read(door, TAG)
+        steps.show_badge(door, TAG)
         if door.sees("Dag Laura"):
             door.tap("Ik ben iemand anders")
         return door.sees("Deze badge kennen we niet")
@@ -66,10 +54,10 @@ def a_guessed_code_opens_nothing(house: House) -> None:
     steps.synced(door)
     door.tap(steps.DOOR_AT_REST)
     for other in (1, 2):
-        guess(door, laura, wrong(laura, other=other))
+        guess(door, laura, steps.wrong(laura, other=other))
         door.see("Die code kennen we niet")
         until(lambda: door.all("Je nummer: "), "the boxes to be empty again")
-    guess(door, laura, wrong(laura, other=3))
+    guess(door, laura, steps.wrong(laura, other=3))
     door.find(WALK_ON)
     guess(door, laura, laura.code)  # the right one comes too late today
     door.find(WALK_ON)
@@ -154,10 +142,10 @@ def a_leidsters_code_is_guessed_no_more_often(house: House) -> None:
     steps.synced(group)
     for other in (1, 2):
         group.see("Wie ben je?")
-        group.type(rachida.number + wrong(rachida, other=other))
+        group.type(rachida.number + steps.wrong(rachida, other=other))
         group.see("Die code kennen we niet")
         until(lambda: group.all("Je nummer: "), "the boxes to be empty again")
-    group.type(rachida.number + wrong(rachida, other=3))
+    group.type(rachida.number + steps.wrong(rachida, other=3))
     group.see("Met deze code lukt het hier vandaag niet meer")
     group.kill()
     group.start()
@@ -176,22 +164,10 @@ def a_forgotten_code_is_made_anew_in_the_group(house: House) -> None:
     door = house.kiosk("deur")
     group = house.kiosk("groep")
     steps.synced(door, group)
-    group.tap("Code vergeten?")
-    for question, helper in zip(("Welke leidster helpt?", "En welke collega?"), helpers):
-        group.see(question)
-        group.type(helper.number + helper.code)
-    group.see("Van wie is de code?")
-    for digit in laura.number:
-        group.tap(digit)
-    group.see(f"Is dit {laura.name}?")
-    group.tap("Ja, kies een nieuwe code")
-    group.see("Kies vijf cijfers")
-    group.type("80246")
-    group.see("Nog een keer dezelfde")
-    group.type("80246")
+    steps.help_with_a_code(group, *helpers)
+    anew = steps.make_code_anew(group, laura, "80246")
     group.see("De nieuwe code is bewaard.")
     steps.synced(door, group)
-    anew = replace(laura, code="80246")
     steps.enter(door, anew)
     door.see("Je code is op ")
     door.tap("Dat was ik")

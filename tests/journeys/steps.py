@@ -2,7 +2,9 @@
 """What people do in more than one journey."""
 from __future__ import annotations
 
+import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from support import Hub, Kiosk, Person, until
@@ -24,6 +26,12 @@ def identify(kiosk: Kiosk, person: Person) -> None:
         kiosk.tap(digit)
 
 
+def type_code(kiosk: Kiosk, person: Person) -> None:
+    """As identify, but on a keyboard."""
+    kiosk.see("Wie ben je?")
+    kiosk.type(person.number + person.code)
+
+
 def come_to(door: Kiosk, person: Person) -> None:
     """At the door: from rest to one's own children."""
     door.tap("Brengen of halen")
@@ -39,15 +47,52 @@ def leave(door: Kiosk) -> None:
 def enter(door: Kiosk, person: Person) -> None:
     """As come_to, but on a keyboard: for who is in a hurry."""
     door.tap(DOOR_AT_REST)
-    door.see("Wie ben je?")
-    door.type(person.number + person.code)
+    type_code(door, person)
     door.see(f"Dag {person.name}")
+
+
+def log_out(tablet: Kiosk, person: Person) -> None:
+    """On a group tablet, from the board: so that somebody else goes on with it."""
+    tablet.tap(person.name)
+    tablet.tap("Uitloggen")
+    tablet.gone("Uitloggen")
+
+
+def show_badge(tablet: Kiosk, code: str) -> None:
+    """As a reader does: the code and Enter, with hardly a pause."""
+    tablet.display.hand("type", "--delay", "1", "--", f"{code}\n")
+
+
+def wrong(person: Person, *, other: int) -> str:
+    """Digits that are not theirs."""
+    return f"{(int(person.code) + other) % 100_000:05}"
 
 
 def log_in(tablet: Kiosk, person: Person) -> None:
     """On a group tablet: from the keypad to the board."""
     identify(tablet, person)
     tablet.find(person.name)
+
+
+def help_with_a_code(tablet: Kiosk, *helpers: Person) -> None:
+    """From the keypad: who says, one after the other, that somebody really forgot their code."""
+    tablet.tap("Code vergeten?")
+    for question, helper in zip(("Welke leidster helpt?", "En welke collega?"), helpers):
+        tablet.see(question)
+        tablet.type(helper.number + helper.code)
+
+
+def make_code_anew(tablet: Kiosk, person: Person, digits: str) -> Person:
+    """After the two have helped: whose it is, and twice the new digits. The person with their new code."""
+    tablet.see("Van wie is de code?")
+    for digit in person.number:
+        tablet.tap(digit)
+    tablet.see(f"Is dit {person.name}?")
+    tablet.tap("Ja, kies een nieuwe code")
+    for question in ("Kies vijf cijfers", "Nog een keer dezelfde"):
+        tablet.see(question)
+        tablet.type(digits)
+    return replace(person, code=digits)
 
 
 def bring(door: Kiosk, *children: str) -> None:
@@ -60,6 +105,22 @@ def announced(door: Kiosk, *children: str) -> None:
     """The words that may stand there only when it is kept."""
     door.see(f"{' en '.join(children)} {'is' if len(children) == 1 else 'zijn'} aangemeld")
     door.see("Bewaard om ")
+
+
+def tell(door: Kiosk, parent: Person, child: str, words: str, stays: str = "") -> None:
+    """A whole visit in which a parent brings a child and types something; `stays` is who does not come along yet."""
+    enter(door, parent)
+    if door.all("Ik kom brengen"):  # a brother or sister is inside, so the other way was suggested
+        door.tap("Ik kom brengen")
+    if stays:
+        door.tap(stays, "push button")
+    bring(door, child)
+    door.tap("Typen")
+    door.type(words, into="Je antwoord")
+    door.tap("Klaar met typen")
+    door.tap("Klaar")
+    announced(door, child)
+    leave(door)
 
 
 def receive(group: Kiosk, *children: str) -> None:
@@ -78,6 +139,16 @@ def let_go(group: Kiosk, child: str, who: str) -> None:
     group.tap(who, within=group.find(f"Met wie gaat {child} mee?", "dialog"))
     group.see(f"{child} gaat mee met {who}")
     group.tap("Bord")
+
+
+def say_who_fetches(group: Kiosk, name: str, button: str, why: str = "") -> None:
+    """On a child's page: "Wie mag halen", a name, perhaps who that is or why, and the button that says it."""
+    group.tap("Wie mag halen")
+    group.type(name, into="Naam van wie haalt")
+    if why:
+        group.type(why, into="Wie het is, of waarom")
+    group.tap(button)
+    group.gone(button)
 
 
 def card(group: Kiosk, child: str) -> str:
@@ -105,6 +176,19 @@ def recovery_sheets(hub: Hub, out: Path, data: Path | None = None) -> list[str]:
     sheets = [re.search(r"monospace\">([^<]+)<", file.read_text())[1] for file in sorted(out.iterdir())]
     hub.run("recovery", "test", "--sheet1", sheets[0], "--sheet2", sheets[1], data=data)
     return sheets
+
+
+def unread(hub: Hub, name: str) -> int | None:
+    """How much the hub says that a tablet has not read, None while it has read nothing."""
+    devices = json.loads(hub.run("devices", "--json").stdout)
+    return next(device.get("unread") for device in devices if device["name"] == name)
+
+
+def told_to(hub: Hub, tablet: Kiosk, *others: Kiosk) -> None:
+    """What was said on this tablet is kept, and the others have read it."""
+    synced(tablet)
+    for other in others:
+        until(lambda: unread(hub, str(other).capitalize()) == 0, f"{other} to have read it all")
 
 
 def state_on_hub(hub: Hub, child: str) -> dict:

@@ -2,8 +2,6 @@
 """Who must not fetch a child is told by mouth where a tablet does not know it yet, and nowhere once all do."""
 from __future__ import annotations
 
-import json
-
 import steps
 from support import House, Kiosk, Person, journey, until
 
@@ -17,16 +15,7 @@ GROUP_DOES_NOT_KNOW = "Vlinders weet dit nog niet. Zeg het daar even."
 def forbid(group: Kiosk) -> None:
     """From the board to the child's page, where groepsleiding writes down who must not fetch."""
     group.tap(CHILD, "push button")
-    group.tap("Wie mag halen")
-    group.type(STRANGER, into="Naam van wie haalt")
-    for key in ("Tab", "Tab", "Tab", "Tab", "Return"):  # past the reason and two buttons, to "Mag niet halen"
-        group.key(key)
-
-
-def missed(house: House, name: str) -> int | None:
-    """How much the hub says that a tablet has not read, None while it has read nothing."""
-    devices = json.loads(house.hub.run("devices", "--json").stdout)
-    return next(device.get("unread") for device in devices if device["name"] == name)
+    steps.say_who_fetches(group, STRANGER, "Mag niet halen")
 
 
 def the_group_hears_that_the_door_does_not_know(house: House) -> None:
@@ -46,10 +35,10 @@ def the_group_hears_that_the_door_does_not_know(house: House) -> None:
     steps.log_in(group, house.person("Marjan"))
     group.tap(CHILD, "push button")
     group.see("Voordeur weet dit nog niet: zeg het daar.")
-    assert missed(house, "Voordeur") > 0
+    assert steps.unread(house.hub, "Voordeur") > 0
     door.start()
     group.gone("Voordeur weet dit nog niet: zeg het daar.", timeout=60)
-    until(lambda: missed(house, "Voordeur") == 0, "the hub to say that the door has read it all")
+    until(lambda: steps.unread(house.hub, "Voordeur") == 0, "the hub to say that the door has read it all")
 
 
 def without_the_hub_nobody_else_knows(house: House) -> None:
@@ -137,7 +126,7 @@ def the_office_hears_which_tablet_does_not_know(house: House) -> None:
     door = house.kiosk("deur", "Voordeur")
     group = house.kiosk("groep", "Vlinders", group="Vlinders", cable=cable)
     steps.synced(door, group)
-    until(lambda: missed(house, "Vlinders") == 0 == missed(house, "Voordeur"), "both to have read it all")
+    until(lambda: steps.unread(house.hub, "Vlinders") == 0 == steps.unread(house.hub, "Voordeur"), "both to have read it all")
     renew = ("codes", "--renew", "Karim")
     assert house.hub.run(*renew).stdout.endswith("Elke tablet weet dit nu.\n")
     cable.pull()
@@ -147,7 +136,7 @@ def the_office_hears_which_tablet_does_not_know(house: House) -> None:
     revoked = house.hub.run("badges", "--revoke", "Karim").stdout
     assert revoked.startswith("Ingetrokken: ") and revoked.endswith("Vlinders weet dit nog niet: zeg het daar.\n")
     cable.put_back()
-    until(lambda: missed(house, "Vlinders") == 0, "the group to have read it all", timeout=60)
+    until(lambda: steps.unread(house.hub, "Vlinders") == 0, "the group to have read it all", timeout=60)
     house.hub.stop()
     stopped = house.hub.run(*renew).stdout
     assert stopped.endswith("geen tablet weet dit nog. Zeg het tot dan bij Voordeur en Vlinders.\n"), stopped

@@ -15,18 +15,6 @@ PURPOSE = 3  # the key in the payload of Viewed, and its values
 CARE, EXPORT = 0, 4
 
 
-def home_tells(house: House, door: Kiosk) -> None:
-    steps.enter(door, house.person("Laura"))
-    door.tap(BROTHER, "push button")
-    steps.bring(door, CHILD)
-    door.tap("Typen")
-    door.type(WORDS, into="Je antwoord")
-    door.tap("Klaar met typen")
-    door.tap("Klaar")
-    steps.announced(door, CHILD)
-    steps.leave(door)
-
-
 def a_leidster_reads(house: House, group: Kiosk) -> None:
     """The power goes at the moment the words are on the screen: that she read them is on the disk."""
     steps.log_in(group, house.person("Tom"))
@@ -73,7 +61,7 @@ def who_reads_leaves_a_trace(house: House) -> None:
     house.open()
     door, group, review = house.kiosk("deur"), house.kiosk("groep", group="Rupsen"), house.kiosk("overzicht")
     steps.synced(door)
-    home_tells(house, door)
+    steps.tell(door, house.person("Laura"), CHILD, WORDS, stays=BROTHER)
     a_leidster_reads(house, group)
     groepsleiding_asks_who_read(house, review)
     a_parent_learns_it_by_role(house)
@@ -86,7 +74,7 @@ def more_than_one_child_leaves_by_two(house: House) -> None:
     marjan, jose, rachida = house.person("Marjan"), house.person("José"), house.person("Rachida")
     door = house.kiosk("deur")
     steps.synced(door)
-    home_tells(house, door)
+    steps.tell(door, house.person("Laura"), CHILD, WORDS, stays=BROTHER)
     until(lambda: "HomeTold" in house.hub.events().counts(CHILD), "the hub to have it")
     before = len(house.hub.events().readers(CHILD))
     for people in ((), (marjan,), (marjan, marjan), (marjan, rachida)):

@@ -110,6 +110,20 @@ def on_top(element: Element) -> bool:
         return False
 
 
+def sheet_of(element: Element) -> tuple[int, int, int, int] | None:
+    """Where the sheet is that it lies in (x, y, width, height): what is scrolled past its edge cannot be tapped."""
+    try:
+        node = element.node.get_parent()
+        while node is not None and node.get_role_name() != "dialog":
+            node = node.get_parent()
+        if node is None:
+            return None
+        area = node.get_extents(Atspi.CoordType.SCREEN)
+        return area.x, area.y, area.width, area.height
+    except GLib.Error:
+        return None
+
+
 def _is_part_of(node: object, whole: object) -> bool:
     while node is not None and node != whole:
         node = node.get_parent()

@@ -93,6 +93,11 @@ class Display:
         steps = min(max(abs(distance) // 80, 1), 6)
         self.hand("mousemove", str(x), str(y), "click", "--repeat", str(steps), "5" if distance > 0 else "4")
 
+    def drag(self, x: int, y: int, to: int) -> None:
+        """A finger that goes from (x, y) up or down to height `to`, and rests there, so that nothing runs on."""
+        way = [part for step in range(1, 5) for part in ("mousemove", str(x), str(y + (to - y) * step // 4), "sleep", "0.03")]
+        self.hand("mousemove", str(x), str(y), "mousedown", "1", *way, "sleep", "0.1", "mouseup", "1")
+
     def type(self, text: str) -> None:
         self.hand("type", "--delay", "20", "--", text)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Name = str | re.Pattern[str]
 LOADING, LOCKED, CARD_FIELD = "Even laden", "Dit scherm is op slot", "Ontgrendelkaart"
 DOUBLE_TAP = 0.6  # seconds; Qt's own limit is 0.4
+A_DRAG = 30  # pixels that a finger moves before a list follows it
 STILL = 0.15  # seconds without a change: a page that is sliding or fading in takes no taps
 
 
@@ -185,10 +186,22 @@ class Kiosk:
         from . import accessible
 
         x, y = element.centre
-        if 0 <= x < self.display.width and 0 <= y < self.display.height and accessible.on_top(element):
+        sheet = accessible.sheet_of(element)
+        left, top, width, height = sheet or (0, 0, self.display.width, self.display.height)
+        if left <= x < left + width and top <= y < top + height and accessible.on_top(element):
             return True
-        self._roll(element)
+        if sheet and left <= x < left + width and not top <= y < top + height:
+            self._pull(element, top, height)
+        else:
+            self._roll(element)
         return False  # the next look waits until the list stands still
+
+    def _pull(self, element: "Element", top: int, height: int) -> None:
+        """In a sheet, where a wheel does nothing: from the edge that it lies behind towards the other."""
+        x, y = element.centre
+        far = min(abs(y - top - height // 2), height // 2) + A_DRAG
+        begin, end = (top + 4, top + 4 + far) if y < top else (top + height - 4, top + height - 4 - far)
+        self.display.drag(x, begin, end)
 
     def _roll(self, element: "Element") -> None:
         x, y = element.centre
